@@ -1,0 +1,31 @@
+package dev.harbinger.belief;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding, for the whole country or for one area of it.
+ *
+ * @param id the finding
+ * @param area the place as the facts write it, or null for the country
+ */
+public record FindingKey(FindingId id, @Nullable String area) implements Comparable<FindingKey> {
+    private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::id)
+            .thenComparing(FindingKey::area, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** The country's finding. */
+    public static FindingKey country(FindingId id) {
+        return new FindingKey(id, null);
+    }
+
+    /** Orders by id, the country before its areas. */
+    @Override
+    public int compareTo(FindingKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return area == null ? id.value() : id.value() + "@" + area;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.harbinger.belief;
+
+/**
+ * What scoring needs to know of a finding beforehand.
+ *
+ * @param id the finding
+ * @param leak base rate, 0 to .10; never touched by mitigators
+ * @param policy how its level may differ from its score
+ */
+public record FindingSpec(FindingId id, double leak, LevelPolicy policy) {}

@@ -1,0 +1,16 @@
+package dev.harbinger.fact;
+
+import java.util.List;
+
+/**
+ * An enumeration declared by a pack.
+ *
+ * @param name its name in the vocabulary
+ * @param constants its constants in the order of declaration, in upper case
+ * @param doc what it stands for; empty if the author gave nothing
+ */
+public record EnumType(String name, List<String> constants, String doc) {
+    public EnumType {
+        constants = List.copyOf(constants);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.harbinger.rule;
+
+/**
+ * One causal statement that a document makes, in our own words.
+ *
+ * @param id its id, such as CTG21-03
+ * @param source id of the document
+ * @param paragraph where in the document
+ * @param statement the claim, in our own words
+ * @param strength the estimative word or phrase that the document uses
+ * @param kind causal, conditional_forecast, precedent, indicator, recommendation or context
+ * @param encoded whether rules are to cite it
+ * @param reason why it is not encoded; empty if it is
+ */
+public record Claim(
+        String id,
+        String source,
+        String paragraph,
+        String statement,
+        String strength,
+        String kind,
+        boolean encoded,
+        String reason) {}

@@ -1,0 +1,77 @@
+package dev.harbinger.rule;
+
+import java.util.List;
+
+/** A condition on the fields of one fact or finding: the whole language that rules may use in patterns. */
+public sealed interface Constraint {
+    /** All parts hold. */
+    record All(List<Constraint> parts) implements Constraint {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one part holds. */
+    record Any(List<Constraint> parts) implements Constraint {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Gives a field's value a name, with its dollar sign, for later patterns; always holds. */
+    record Bind(String variable, String field) implements Constraint {}
+
+    /** Compares a field with one operand. A field without a value satisfies only {@code == null} and {@code != x}. */
+    record Compare(String field, Operator operator, Operand operand) implements Constraint {}
+
+    /** Whether a field's value is one of several. */
+    record Membership(String field, boolean negated, List<Operand> operands) implements Constraint {
+        public Membership {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** Comparison operators; {@link #CONTAINS} looks into a list. */
+    enum Operator {
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        GREATER(">"),
+        AT_LEAST(">="),
+        CONTAINS("contains"),
+        NOT_CONTAINS("not contains");
+
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
+        }
+
+        /** The operator as it is written. */
+        public String symbol() {
+            return symbol;
+        }
+    }
+
+    /** What a field is compared with. */
+    sealed interface Operand {
+        /** A text in quotes. */
+        record Text(String value) implements Operand {}
+
+        /** A number; whole if written without a point. */
+        record Number(double value, boolean whole) implements Operand {}
+
+        /** True or false. */
+        record Flag(boolean value) implements Operand {}
+
+        /** A constant of an enumeration. */
+        record Constant(String type, String name) implements Operand {}
+
+        /** The absence of a value. */
+        record Nothing() implements Operand {}
+
+        /** A variable bound by an earlier pattern, or a field of what it is bound to if {@code field} is not empty. */
+        record Reference(String variable, String field) implements Operand {}
+    }
+}

@@ -1,0 +1,21 @@
+package dev.harbinger.rule;
+
+import dev.harbinger.belief.Argument;
+import dev.harbinger.fact.Fact;
+import java.util.List;
+
+/**
+ * A rule that matched, with what it matched.
+ *
+ * @param rule the rule
+ * @param argument the firing as scoring sees it
+ * @param facts the facts matched, sorted by id
+ * @param assumes the absences that it relies on, as the author wrote them
+ * @param because the rule's sentence, filled with the values of the match
+ */
+public record Firing(RuleDefinition rule, Argument argument, List<Fact> facts, List<String> assumes, String because) {
+    public Firing {
+        facts = List.copyOf(facts);
+        assumes = List.copyOf(assumes);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.harbinger.rule;
+
+import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.Level;
+import dev.harbinger.belief.LevelPolicy;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A finding that a pack warns about.
+ *
+ * @param finding the finding
+ * @param warning what is warned of, one sentence
+ * @param horizon the time that the warning looks ahead
+ * @param needs names of fact types; the outcome is assessed if a live fact of one of them was posted
+ * @param needsFindings findings; the outcome is assessed as well if one of them was concluded
+ * @param policy floors, requirements and gate
+ * @param ladder what each level means for this outcome, in our own words
+ */
+public record Outcome(
+        FindingDefinition finding,
+        String warning,
+        String horizon,
+        List<String> needs,
+        List<FindingId> needsFindings,
+        LevelPolicy policy,
+        Map<Level, String> ladder) {
+    public Outcome {
+        needs = List.copyOf(needs);
+        needsFindings = List.copyOf(needsFindings);
+        ladder = ladder.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(ladder));
+    }
+
+    /** The outcome's id, which is that of its finding. */
+    public FindingId id() {
+        return finding.id();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.harbinger.rule;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a pack.
+ *
+ * @param position where
+ * @param rule name of the rule, or null if it is not about one
+ * @param code stable name of the kind of problem, lower-case words joined by hyphens
+ * @param text what is wrong, in one sentence
+ * @param advice what may help, a sentence that starts with "Maybe", or null
+ */
+public record RuleProblem(Position position, @Nullable String rule, String code, String text, @Nullable String advice)
+        implements Comparable<RuleProblem> {
+    private static final Comparator<RuleProblem> ORDER = Comparator.comparing(
+                    (RuleProblem p) -> p.position().file())
+            .thenComparingInt(p -> p.position().line())
+            .thenComparingInt(p -> p.position().column())
+            .thenComparing(RuleProblem::text);
+
+    /** Orders by file, line, column and text. */
+    @Override
+    public int compareTo(RuleProblem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The problem as {@code file:line:column: rule: text}, with the advice on a line of its own. */
+    @Override
+    public String toString() {
+        String place = position.file() + ":" + position.line() + ":" + position.column() + ": ";
+        String head = rule == null ? place : place + rule + ": ";
+        return head + text + (advice == null ? "" : "\n    " + advice);
+    }
+}
