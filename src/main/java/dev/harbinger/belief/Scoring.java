@@ -6,6 +6,7 @@ import dev.harbinger.belief.Contribution.Raises;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,19 +57,24 @@ final class Scoring {
     }
 
     private Score score() {
-        SortedMap<MechanismId, Double> hazards = hazards(lowering);
-        double total = total(hazards);
+        double total = total(lowering);
         double value = valueOf(total);
-        return new Score(value, mechanismScores(hazards, total), mitigatorScores(value), List.of());
+        return new Score(value, mechanismScores(total), mitigatorScores(value), List.of());
     }
 
-    private SortedMap<MechanismId, Double> hazards(SortedMap<MitigatorId, List<WeighedArgument>> families) {
-        SortedMap<MechanismId, Double> hazards = new TreeMap<>();
-        raising.forEach((mechanism, arguments) -> {
-            double strength = arguments.get(0).strength() * remainder(mechanism, families);
-            hazards.put(mechanism, -StrictMath.log1p(-strength));
-        });
-        return hazards;
+    private double total(SortedMap<MitigatorId, List<WeighedArgument>> families) {
+        double total = leakHazard;
+        for (Map.Entry<MechanismId, List<WeighedArgument>> mechanism : raising.entrySet()) {
+            total += hazard(mechanism, families);
+        }
+        return total;
+    }
+
+    private static double hazard(
+            Map.Entry<MechanismId, List<WeighedArgument>> mechanism,
+            SortedMap<MitigatorId, List<WeighedArgument>> families) {
+        double strongest = mechanism.getValue().get(0).strength();
+        return -StrictMath.log1p(-strongest * remainder(mechanism.getKey(), families));
     }
 
     private static double remainder(
@@ -98,14 +104,6 @@ final class Scoring {
         return Math.min(LARGEST_MITIGATION, strongest.strength());
     }
 
-    private double total(SortedMap<MechanismId, Double> hazards) {
-        double total = leakHazard;
-        for (double hazard : hazards.values()) {
-            total += hazard;
-        }
-        return total;
-    }
-
     private static double valueOf(double totalHazard) {
         return rounded(-StrictMath.expm1(-totalHazard));
     }
@@ -114,19 +112,18 @@ final class Scoring {
         return Math.min(LARGEST_SCORE, Rounding.toMillionths(score));
     }
 
-    private List<MechanismScore> mechanismScores(SortedMap<MechanismId, Double> hazards, double total) {
+    private List<MechanismScore> mechanismScores(double total) {
         return raising.entrySet().stream()
-                .map(entry -> mechanismScore(entry.getKey(), entry.getValue(), share(hazards.get(entry.getKey()), total)))
+                .map(mechanism -> mechanismScore(mechanism, total))
                 .sorted(Comparator.comparingDouble(MechanismScore::share).reversed().thenComparing(MechanismScore::id))
                 .toList();
     }
 
-    private static double share(double hazard, double total) {
-        return total == 0 ? 0 : hazard / total;
-    }
-
-    private static MechanismScore mechanismScore(MechanismId id, List<WeighedArgument> arguments, double share) {
-        return new MechanismScore(id, share, arguments.get(0).strength(), WeighedArgument.firings(arguments));
+    private MechanismScore mechanismScore(Map.Entry<MechanismId, List<WeighedArgument>> mechanism, double total) {
+        List<WeighedArgument> arguments = mechanism.getValue();
+        double share = total == 0 ? 0 : hazard(mechanism, lowering) / total;
+        return new MechanismScore(
+                mechanism.getKey(), share, arguments.get(0).strength(), WeighedArgument.firings(arguments));
     }
 
     private List<MitigatorScore> mitigatorScores(double value) {
@@ -139,7 +136,7 @@ final class Scoring {
     private MitigatorScore mitigatorScore(MitigatorId family, List<WeighedArgument> arguments, double value) {
         SortedMap<MitigatorId, List<WeighedArgument>> others = new TreeMap<>(lowering);
         others.remove(family);
-        double effect = Rounding.toMillionths(valueOf(total(hazards(others))) - value);
+        double effect = Rounding.toMillionths(valueOf(total(others)) - value);
         return new MitigatorScore(
                 family, effect, mitigation(arguments.get(0)), WeighedArgument.firings(arguments));
     }

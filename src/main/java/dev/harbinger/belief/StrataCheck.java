@@ -30,7 +30,7 @@ final class StrataCheck {
     }
 
     private List<String> lateConditions(FindingSpec spec) {
-        int own = stratumOf.get(spec.id());
+        int own = stratumOf.getOrDefault(spec.id(), 0);
         return conditions(spec.policy())
                 .map(Condition::finding)
                 .filter(finding -> stratumOf.getOrDefault(finding, -1) >= own)
