@@ -36,7 +36,7 @@ final class DidYouMean {
     private record Match(String candidate, int distance, boolean isNear) {
         static Match of(String wanted, String candidate) {
             String plain = plain(candidate);
-            int distance = distance(wanted, plain);
+            int distance = DidYouMean.distance(wanted, plain);
             boolean isNear = distance * 3 <= Math.max(wanted.length(), plain.length())
                     || isBeginning(wanted, plain)
                     || isBeginning(plain, wanted);

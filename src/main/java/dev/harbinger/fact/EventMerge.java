@@ -18,15 +18,17 @@ final class EventMerge {
      */
     Merged merge(List<Rated> reports, List<Rated> denials) {
         Merged merged = new Merged();
+        Differences differences = new Differences(reports.get(0).posted().type());
         for (Rated report : reports) {
-            Differences.note("differing_details", report, merged, notices);
+            differences.compare(report, merged);
             merged.addDetail(report);
         }
+        differences.note("differing_details", merged, notices);
         for (Rated denial : denials) {
             if (merged.agreesWith(denial)) {
-                merged.addOpposing(List.of(denial));
+                merged.addOpposing(denial);
             } else {
-                Differences.noteOtherDenial(denial, notices);
+                notices.addOtherDenial(denial);
             }
         }
         return merged;

@@ -3,6 +3,7 @@ package dev.harbinger.fact;
 import dev.harbinger.belief.AdmiraltyGrade;
 import dev.harbinger.belief.Decay;
 import dev.harbinger.belief.FactId;
+import dev.harbinger.belief.Standing;
 import dev.harbinger.belief.Support;
 import dev.harbinger.belief.WeighedReport;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public final class FactWeigher {
 
     private static boolean isInterestedDenial(PostedFact fact) {
         return fact.evidence().selfInterested()
-                && fact.evidence().standing() == dev.harbinger.belief.Standing.DENIED;
+                && fact.evidence().standing() == Standing.DENIED;
     }
 
     private static void addFact(List<Rated> group, List<Fact> live, NoticeLog notices) {
@@ -140,20 +141,22 @@ public final class FactWeigher {
     }
 
     private static void noteMissingEvidence(List<PostedFact> facts, NoticeLog notices) {
-        noteAll("ungraded", "without a grade and counted as F6", facts, fact -> fact.evidence()
-                .grade()
-                .equals(AdmiraltyGrade.UNGRADED), notices);
-        noteAll("unattributed", "without an origin and counted as of one origin", facts, fact -> fact.evidence()
-                .origin()
-                .equals(Evidence.UNATTRIBUTED), notices);
+        List<String> ungraded = ids(facts, evidence -> evidence.grade().equals(AdmiraltyGrade.UNGRADED));
+        List<String> unattributed = ids(facts, evidence -> evidence.origin().equals(Evidence.UNATTRIBUTED));
+        if (!ungraded.isEmpty()) {
+            notices.add("ungraded", ungraded, "Without a grade, and so counted as F6: " + NoticeLog.names(ungraded) + ".");
+        }
+        if (!unattributed.isEmpty()) {
+            notices.add("unattributed", unattributed, "Without an origin, and so counted as one and the same origin: "
+                    + NoticeLog.names(unattributed) + ".");
+        }
     }
 
-    private static void noteAll(
-            String code, String fault, List<PostedFact> facts, Predicate<PostedFact> applies, NoticeLog notices) {
-        List<String> ids = facts.stream().filter(applies).map(PostedFact::id).toList();
-        if (!ids.isEmpty()) {
-            notices.add(code, ids, NoticeLog.names(ids) + (ids.size() == 1 ? " is " : " are ") + fault + ".");
-        }
+    private static List<String> ids(List<PostedFact> facts, Predicate<Evidence> applies) {
+        return facts.stream()
+                .filter(fact -> applies.test(fact.evidence()))
+                .map(PostedFact::id)
+                .toList();
     }
 
     private static List<String> ids(List<Rated> reports) {

@@ -1,7 +1,6 @@
 package dev.harbinger.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +22,9 @@ final class Merged {
         supporting.add(report);
     }
 
-    /** Adds reports that speak against the thing. */
-    void addOpposing(Collection<Rated> reports) {
-        opposing.addAll(reports);
+    /** Adds a report that speaks against the thing. */
+    void addOpposing(Rated report) {
+        opposing.add(report);
     }
 
     boolean agreesWith(Rated report) {

@@ -18,6 +18,14 @@ final class NoticeLog {
         notices.add(new Notice(code, ids.stream().distinct().sorted().toList(), text));
     }
 
+    /** Adds the notice that a denial speaks of other values than those that prevailed. */
+    void addOtherDenial(Rated denial) {
+        add(
+                "denial_set_aside",
+                List.of(denial.id()),
+                denial.id() + " denies nothing that holds: it denies other values than those reported.");
+    }
+
     /** All notices by code, facts and text. */
     List<Notice> all() {
         return notices.stream().sorted(ORDER).toList();

@@ -1,7 +1,6 @@
 package dev.harbinger.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,24 +21,24 @@ final class StateMerge {
     Merged merge(List<Rated> reports, List<Rated> denials) {
         LocalDate newest = reports.stream().map(Rated::occurredOn).max(Comparator.naturalOrder()).orElseThrow();
         Merged merged = new Merged();
-        List<Rated> conflicting = new ArrayList<>();
+        Differences differences = new Differences(reports.get(0).posted().type());
         for (Rated report : reports) {
             if (report.occurredOn().equals(newest)) {
-                lay(report, merged, conflicting);
+                lay(report, merged, differences);
             }
         }
-        merged.addOpposing(conflicting);
-        conflicting.forEach(report -> Differences.note("conflicting_values", report, merged, notices));
+        differences.note("conflicting_values", merged, notices);
         LocalDate since = addOlder(reports, newest, merged);
         addDenials(denials, since, merged);
         return merged;
     }
 
-    private static void lay(Rated report, Merged merged, List<Rated> conflicting) {
+    private static void lay(Rated report, Merged merged, Differences differences) {
         if (merged.agreesWith(report)) {
             merged.addDetail(report);
         } else {
-            conflicting.add(report);
+            differences.compare(report, merged);
+            merged.addOpposing(report);
         }
     }
 
@@ -79,9 +78,9 @@ final class StateMerge {
                 notices.add("denial_set_aside", List.of(denial.id()), denial.id() + " denies nothing that holds: it is of "
                         + denial.occurredOn() + ", and the state holds since " + since + ".");
             } else if (!merged.agreesWith(denial)) {
-                Differences.noteOtherDenial(denial, notices);
+                notices.addOtherDenial(denial);
             } else {
-                merged.addOpposing(List.of(denial));
+                merged.addOpposing(denial);
             }
         }
     }
