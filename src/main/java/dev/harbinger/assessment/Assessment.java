@@ -1,0 +1,53 @@
+package dev.harbinger.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.harbinger.belief.Level;
+import dev.harbinger.explanation.Explanation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a fact set. Apart from {@code id} and {@code assessedAt} it depends only on the facts, the day and the
+ * rule base.
+ *
+ * @param id UUIDv7, or null if it was not stored
+ * @param pack id of the pack
+ * @param ruleBase the rule base that gave the answer
+ * @param subject what it is about
+ * @param asOf the day whose knowledge it is
+ * @param assessedAt when it was made
+ * @param overall the highest level
+ * @param explanation the levels and their proof
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"id", "pack", "ruleBase", "subject", "asOf", "assessedAt", "overall"})
+public record Assessment(
+        @Nullable UUID id,
+        String pack,
+        RuleBaseReference ruleBase,
+        String subject,
+        LocalDate asOf,
+        Instant assessedAt,
+        Overall overall,
+        @JsonUnwrapped Explanation explanation) {
+    /**
+     * Names a rule base.
+     *
+     * @param digest SHA-256 of its files, in hex
+     * @param rules number of its rules
+     */
+    public record RuleBaseReference(String digest, int rules) {}
+
+    /**
+     * The highest level of an assessment.
+     *
+     * @param level the level
+     * @param outcome the outcome that has it, the one with the highest score if several do; null if none was assessed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Overall(Level level, @Nullable String outcome) {}
+}

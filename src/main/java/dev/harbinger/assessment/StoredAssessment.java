@@ -1,0 +1,49 @@
+package dev.harbinger.assessment;
+
+import dev.harbinger.belief.Level;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment as it is kept.
+ *
+ * @param id UUIDv7
+ * @param pack id of the pack
+ * @param ruleBase digest of the rule base
+ * @param subject what it is about
+ * @param asOf the day whose knowledge it is
+ * @param assessedAt when it was made, to the millisecond
+ * @param level the overall level
+ * @param outcome the outcome that has the overall level, or null
+ * @param outcomes one row an outcome, sorted by id
+ * @param factSet the fact set as it was read, JSON
+ * @param answer the answer in full, JSON, given back to the byte
+ */
+public record StoredAssessment(
+        UUID id,
+        String pack,
+        String ruleBase,
+        String subject,
+        LocalDate asOf,
+        Instant assessedAt,
+        Level level,
+        @Nullable String outcome,
+        List<OutcomeRow> outcomes,
+        String factSet,
+        String answer) {
+    public StoredAssessment {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * Level and score of one outcome.
+     *
+     * @param outcome the outcome
+     * @param level its level
+     * @param score its score, or null if it was not assessed
+     */
+    public record OutcomeRow(String outcome, Level level, @Nullable Double score) {}
+}
