@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The packaged application, running as a process of its own. Closing it ends it without warning. */
 final class HarbingerProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final int END_SECONDS = 60;
 
     private final Process process;
