@@ -1,6 +1,8 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Template;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +29,8 @@ final class MatchValues {
         Object bound = match.getDeclarationValue(slot.variable());
         Fact fact = facts.get(bound);
         if (fact != null) {
-            return words(fact.values().get(slot.field()));
+            FieldType field = fact.type().field(slot.field());
+            return words(fact.values().get(slot.field()), field == null ? new ValueType.Text() : field.type());
         }
         if (bound instanceof Finding finding) {
             return ofFinding(slot.field(), finding.score(), finding.level().name(), "the country");
@@ -35,7 +38,7 @@ final class MatchValues {
         if (bound instanceof LocalFinding finding) {
             return ofFinding(slot.field(), finding.score(), finding.level().name(), finding.area());
         }
-        return words(bound);
+        return words(bound, new ValueType.Text());
     }
 
     private static String ofFinding(String field, double score, String level, String area) {
@@ -46,24 +49,23 @@ final class MatchValues {
         };
     }
 
-    private static String words(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return list.isEmpty()
-                    ? UNKNOWN
-                    : list.stream().map(MatchValues::words).collect(Collectors.joining(", "));
+    private static String words(@Nullable Object value, ValueType type) {
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            return list.stream().map(item -> words(item, type)).collect(Collectors.joining(", "));
         }
         if (value instanceof Double number) {
             return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return plain(constant.name());
         }
-        return value == null ? UNKNOWN : ofText(value.toString());
+        if (value instanceof String constant && type instanceof ValueType.Choice choice) {
+            return choice.type().acronyms() ? constant.replace('_', '-') : plain(constant);
+        }
+        return value == null || value instanceof List ? UNKNOWN : value.toString();
     }
 
-    /** A constant of an enumeration is kept as its name in upper case; short ones are abbreviations. */
-    private static String ofText(String text) {
-        boolean constant = text.indexOf('_') >= 0 && text.equals(text.toUpperCase(Locale.ROOT));
-        return constant ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+    private static String plain(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,7 +1,7 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.rule.RulePack;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
@@ -23,7 +23,7 @@ final class RuleCompiler {
         String drl = DrlWriter.write(pack);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(
-                ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()),
+                ResourceFactory.newReaderResource(new StringReader(drl)),
                 ResourceType.DRL);
         if (builder.hasErrors()) {
             String errors = builder.getErrors().stream()

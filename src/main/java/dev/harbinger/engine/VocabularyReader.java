@@ -54,7 +54,7 @@ final class VocabularyReader {
 
     private void readEnum(EnumDeclarationDescr declaration) {
         checkName(declaration);
-        Annotations annotations = Annotations.read(file, declaration, null, Set.of("doc"));
+        Annotations annotations = Annotations.read(file, declaration, null, Set.of("doc", "acronyms"));
         if (!declaration.getFields().isEmpty()) {
             refuse(declaration, "An enumeration must hold constants only.");
         }
@@ -66,7 +66,11 @@ final class VocabularyReader {
         }
         enums.put(
                 declaration.getTypeName(),
-                new EnumType(declaration.getTypeName(), constants, annotations.text("doc")));
+                new EnumType(
+                        declaration.getTypeName(),
+                        constants,
+                        annotations.has("acronyms"),
+                        annotations.text("doc")));
     }
 
     private void checkLiteral(EnumDeclarationDescr declaration, EnumLiteralDescr literal) {

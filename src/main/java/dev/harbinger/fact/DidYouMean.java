@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the allowed value that somebody may have meant. The same question always has the same answer. */
 public final class DidYouMean {
     /** Longer values are no typing errors, and comparing them is work that a hostile document could ask for. */
-    private static final int MAX_LENGTH = 100;
+    private static final int MAX_LENGTH = 60;
 
+    private static final int MAX_CANDIDATES = 200;
     private static final int MIN_PREFIX = 3;
 
     private DidYouMean() {}
@@ -19,25 +20,32 @@ public final class DidYouMean {
      * third of the length by added, dropped, changed or swapped letters, or one the beginning of the other.
      */
     public static @Nullable String nearest(String value, Collection<String> candidates) {
-        if (value.length() > MAX_LENGTH) {
+        if (value.isBlank() || value.length() > MAX_LENGTH || candidates.size() > MAX_CANDIDATES) {
             return null;
         }
         String wanted = plain(value);
         return candidates.stream()
-                .filter(candidate -> candidate.length() <= MAX_LENGTH && isNear(wanted, plain(candidate)))
-                .min(Comparator.comparingInt((String candidate) -> distance(wanted, plain(candidate)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .filter(candidate -> candidate.length() <= MAX_LENGTH)
+                .map(candidate -> Match.of(wanted, candidate))
+                .filter(Match::isNear)
+                .min(Comparator.comparingInt(Match::distance).thenComparing(Match::candidate))
+                .map(Match::candidate)
                 .orElse(null);
+    }
+
+    private record Match(String candidate, int distance, boolean isNear) {
+        static Match of(String wanted, String candidate) {
+            String plain = plain(candidate);
+            int distance = DidYouMean.distance(wanted, plain);
+            boolean isNear = distance * 3 <= Math.max(wanted.length(), plain.length())
+                    || isBeginning(wanted, plain)
+                    || isBeginning(plain, wanted);
+            return new Match(candidate, distance, isNear);
+        }
     }
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[-_ /]", "");
-    }
-
-    private static boolean isNear(String wanted, String candidate) {
-        return distance(wanted, candidate) * 3 <= Math.max(wanted.length(), candidate.length())
-                || isBeginning(wanted, candidate)
-                || isBeginning(candidate, wanted);
     }
 
     private static boolean isBeginning(String beginning, String whole) {
