@@ -40,7 +40,7 @@ public final class EvaluationPool implements AutoCloseable {
                 new ArrayBlockingQueue<>(settings.queue()),
                 daemons("evaluation-"));
         this.sweeper = Executors.newSingleThreadScheduledExecutor(daemons("evaluation-deadlines-"));
-        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static ThreadFactory daemons(String prefix) {

@@ -49,8 +49,7 @@ final class Annotations {
         Map<String, Object> members = annotation.getValueMap();
         if (members.isEmpty()) {
             values.put(annotation.getName(), "");
-        } else if (members.keySet().equals(Set.of("value")) && isQuoted(members.get("value"))) {
-            String quoted = (String) members.get("value");
+        } else if (members.size() == 1 && members.get("value") instanceof String quoted && isQuoted(quoted)) {
             values.put(annotation.getName(), quoted.substring(1, quoted.length() - 1).strip().replaceAll("\\s+", " "));
         } else {
             report(
