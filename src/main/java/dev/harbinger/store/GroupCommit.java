@@ -22,6 +22,7 @@ final class GroupCommit {
 
     private final AssessmentSink sink;
     private final GroupCommitListener listener;
+    private boolean failing;
 
     GroupCommit(AssessmentSink sink, GroupCommitListener listener) {
         this.sink = sink;
@@ -37,6 +38,7 @@ final class GroupCommit {
             if (!written.isEmpty()) {
                 sink.sync();
                 written.forEach(waiting -> waiting.kept().complete(null));
+                recovered();
                 listener.committed(written.size(), Duration.ofNanos(System.nanoTime() - begin));
             }
         } catch (Throwable failure) {
@@ -72,11 +74,30 @@ final class GroupCommit {
     }
 
     private void failAll(List<Waiting> group, Throwable failure) {
-        List<Waiting> open = group.stream().filter(waiting -> !waiting.kept().isDone()).toList();
-        LOG.errorf(failure, "The database did not keep a group of assessments (%d).", open.size());
-        listener.failed(open.size());
         StoreUnavailableException answer = Faults.unavailable(failure);
+        List<Waiting> open =
+                group.stream().filter(waiting -> !waiting.kept().isDone()).toList();
         open.forEach(waiting -> waiting.kept().completeExceptionally(answer));
+        failed(open.size(), answer);
+        listener.failed(open.size());
+    }
+
+    /** The stack only once, since a database that is gone fails group after group. */
+    private void failed(int size, StoreUnavailableException answer) {
+        String message = "A group of assessments (" + size + ") was not stored. " + answer.getMessage();
+        if (failing) {
+            LOG.error(message);
+        } else {
+            LOG.error(message, answer);
+        }
+        failing = true;
+    }
+
+    private void recovered() {
+        if (failing) {
+            LOG.info("The database serves again.");
+        }
+        failing = false;
     }
 
     private static List<StoredAssessment> assessments(List<Waiting> group) {
