@@ -38,4 +38,4 @@ create index assessment_by_pack on assessment (pack, id);
 create index assessment_by_subject on assessment (subject, id);
 create index assessment_by_level on assessment (level, id);
 create index assessment_by_day on assessment (as_of, id);
-create index assessment_by_outcome on assessment_outcome (outcome, level, assessment);
+create index assessment_by_outcome on assessment_outcome (outcome, assessment, level);

@@ -13,7 +13,7 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
     /** The newest first, by id; reads no fact set and no answer. */
     List<AssessmentSummary> summaries(AssessmentQuery query) {
         Filter filter = Filter.of(query);
-        return find(filter.hql() + " order by a.id desc", filter.parameters())
+        return find(filter.hql(), filter.parameters())
                 .project(AssessmentSummary.class)
                 .page(0, query.limit())
                 .list();

@@ -1,9 +1,16 @@
 package dev.harbinger.store;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,6 +21,9 @@ class Database {
 
     private final DataSource dataSource;
     private final boolean commitsAreDurable;
+
+    /** One thread: while a question hangs, the next ones wait behind it and time out, so that threads do not pile up. */
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(Database::askingThread);
 
     Database(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.dataSource = dataSource;
@@ -39,14 +49,33 @@ class Database {
         }
     }
 
-    /** Whether the database answers within seconds. */
+    /** Whether the database answers within 2 seconds, also if it accepts a connection and then says nothing. */
     boolean answers() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(ANSWER_SECONDS);
-            return statement.execute("select 1");
-        } catch (SQLException e) {
+        try {
+            return asking.submit(this::ask).get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private boolean ask() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        }
+    }
+
+    @PreDestroy
+    void stopAsking() {
+        asking.shutdownNow();
+    }
+
+    private static Thread askingThread(Runnable work) {
+        Thread thread = new Thread(work, "harbinger-store-asks");
+        thread.setDaemon(true);
+        return thread;
     }
 }

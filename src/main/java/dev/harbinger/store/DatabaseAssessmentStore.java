@@ -71,7 +71,7 @@ public class DatabaseAssessmentStore implements AssessmentStore {
         return !kept;
     }
 
-    /** Whether the database answers within seconds; for the health check. Blocks. */
+    /** Whether the database answers within 2 seconds; for the health check. Blocks that long at most. */
     public boolean answers() {
         return database.answers();
     }

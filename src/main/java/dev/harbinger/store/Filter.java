@@ -56,9 +56,18 @@ final class Filter {
         }
     }
 
+    /** The query, newest first. */
     String hql() {
-        String all = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "from AssessmentEntity a" + all;
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return "from AssessmentEntity a" + where + " order by " + indexed() + "a.id desc";
+    }
+
+    /** A column that is fixed by the filter changes no order, but H2 uses its index for sorting only if it is named. */
+    private String indexed() {
+        if (parameters.containsKey("subject")) {
+            return "a.subject desc, ";
+        }
+        return parameters.containsKey("pack") ? "a.pack desc, " : "";
     }
 
     Map<String, Object> parameters() {
