@@ -1,6 +1,7 @@
 package dev.harbinger.store;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
 
 /** Brings the tables up to date before anything else starts, and ends the process if the database does not answer. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class DatabaseStart {
     /** The exit code of a process whose database cannot be used; EX_UNAVAILABLE of sysexits.h. */
     static final int EXIT_CODE = 69;
 
+    private static final Logger LOG = Logger.getLogger(DatabaseStart.class);
+
+    /** The exception ends the start quietly but not the process; that needs the exit beside it. */
     void migrate(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start,
             Flyway flyway,
@@ -23,7 +28,9 @@ class DatabaseStart {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new PreventFurtherStepsException(StartProblem.of(url, e), EXIT_CODE);
+            LOG.error(StartProblem.of(url, e));
+            Quarkus.asyncExit(EXIT_CODE);
+            throw new PreventFurtherStepsException();
         }
     }
 }
