@@ -8,10 +8,11 @@ package dev.harbinger.belief;
  * @param credibility 1 (confirmed) to 5 (improbable), 6 (cannot be judged)
  */
 public record AdmiraltyGrade(Reliability reliability, int credibility) {
+    // Before UNGRADED, whose constructor reads it.
+    private static final double[] CREDIBILITY_WEIGHT = {1, .75, .5, .25, 0, .5};
+
     /** The grade of a report that nobody graded. */
     public static final AdmiraltyGrade UNGRADED = new AdmiraltyGrade(Reliability.F, 6);
-
-    private static final double[] CREDIBILITY_WEIGHT = {1, .75, .5, .25, 0, .5};
 
     public AdmiraltyGrade {
         if (credibility < 1 || credibility > CREDIBILITY_WEIGHT.length) {

@@ -21,8 +21,15 @@ public record Argument(
         double force,
         List<FactId> facts,
         List<Premise> premises) {
+    private static final double LARGEST_FORCE = .97;
+
     public Argument {
         facts = List.copyOf(facts);
         premises = List.copyOf(premises);
+        double largest = contribution instanceof Contribution.Defines ? 1 : LARGEST_FORCE;
+        if (!(force >= 0 && force <= largest)) {
+            throw new IllegalArgumentException(
+                    "The force (" + force + ") of firing (" + id + ") is not between 0 and " + largest + ".");
+        }
     }
 }

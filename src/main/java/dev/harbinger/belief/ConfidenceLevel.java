@@ -1,6 +1,6 @@
 package dev.harbinger.belief;
 
-/** How far a level can be relied on, apart from how likely the outcome is (ICD 203). */
+/** How far the evidence bears an outcome's level; never mixed with the level itself (ICD 203). */
 public enum ConfidenceLevel {
     LOW,
     MODERATE,

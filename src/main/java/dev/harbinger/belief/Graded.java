@@ -14,4 +14,9 @@ public record Graded(FindingKey key, Score score, Level level, List<Adjustment> 
     public Graded {
         adjustments = List.copyOf(adjustments);
     }
+
+    /** Whether something was said for the finding, so that rules and level policies may stand on it. */
+    public boolean argued() {
+        return score.argued();
+    }
 }

@@ -34,6 +34,11 @@ public enum Level {
         return compareTo(other) >= 0;
     }
 
+    /** The neighbour below; {@link #LOW} is the lowest that an assessed outcome can have. */
+    Level lower() {
+        return compareTo(LOW) <= 0 ? LOW : values()[ordinal() - 1];
+    }
+
     /** The level that a score cuts to, {@link #LOW} to {@link #HIGH}. */
     public static Level ofScore(double score) {
         if (score >= HIGH.cut) {

@@ -19,9 +19,24 @@ public record LevelPolicy(List<Floor> floors, List<Requirement> requirements, @N
         requirements = List.copyOf(requirements);
     }
 
-    /** Lifts the level to {@code level} while {@code when} holds. */
-    public record Floor(Condition when, Level level) {}
+    /** Lifts the level to {@code level}, GUARDED to HIGH, while {@code when} holds. */
+    public record Floor(Condition when, Level level) {
+        public Floor {
+            requireBetweenGuardedAndHigh("floor", level);
+        }
+    }
 
-    /** Holds the level below {@code below} unless {@code condition} holds. */
-    public record Requirement(Condition condition, Level below) {}
+    /** Holds the level below {@code below}, GUARDED to HIGH, unless {@code condition} holds. */
+    public record Requirement(Condition condition, Level below) {
+        public Requirement {
+            requireBetweenGuardedAndHigh("requirement", below);
+        }
+    }
+
+    private static void requireBetweenGuardedAndHigh(String policy, Level level) {
+        if (!level.atLeast(Level.GUARDED) || level == Level.CRITICAL) {
+            throw new IllegalArgumentException(
+                    "The level (" + level + ") of a " + policy + " is not one of GUARDED, ELEVATED, HIGH.");
+        }
+    }
 }

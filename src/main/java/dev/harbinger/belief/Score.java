@@ -20,4 +20,9 @@ public record Score(
         mitigators = List.copyOf(mitigators);
         definitions = List.copyOf(definitions);
     }
+
+    /** Whether a claim or a definition speaks for the finding; false if there is only the leak. */
+    public boolean argued() {
+        return !mechanisms.isEmpty() || !definitions.isEmpty();
+    }
 }

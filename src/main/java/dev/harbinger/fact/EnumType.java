@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param name its name in the vocabulary
  * @param constants its constants in the order of declaration, in upper case
+ * @param acronyms whether sentences keep the constants in upper case, as in JA or TJ-KG
  * @param doc what it stands for; empty if the author gave nothing
  */
-public record EnumType(String name, List<String> constants, String doc) {
+public record EnumType(String name, List<String> constants, boolean acronyms, String doc) {
     public EnumType {
         constants = List.copyOf(constants);
+    }
+
+    /** An enumeration of ordinary words. */
+    public EnumType(String name, List<String> constants, String doc) {
+        this(name, constants, false, doc);
     }
 }

@@ -23,4 +23,24 @@ public record FactProblem(
     public FactProblem {
         allowed = List.copyOf(allowed);
     }
+
+    /** A problem without a value. */
+    static FactProblem at(Place place, String code, String text) {
+        return new FactProblem(place.pointer(), code, text, null, List.of(), null);
+    }
+
+    /** The same problem, naming the offending value, cut short and escaped. */
+    FactProblem of(String offender) {
+        return new FactProblem(pointer, code, text, Excerpt.of(offender), allowed, didYouMean);
+    }
+
+    /** The same problem with what would do, and the nearest of it to what was posted. */
+    FactProblem allowing(List<String> values, String posted) {
+        return new FactProblem(pointer, code, text, value, values, DidYouMean.nearest(posted, values));
+    }
+
+    /** The same problem with what may have been meant. */
+    FactProblem meaning(@Nullable String nearest) {
+        return new FactProblem(pointer, code, text, value, allowed, nearest);
+    }
 }

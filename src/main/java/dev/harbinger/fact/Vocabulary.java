@@ -9,12 +9,20 @@ import java.util.Map;
  *
  * @param types by name
  * @param enums by name
- * @param aliases other spellings of names, in any case, to the spelling that rules use
+ * @param aliases other spellings of names to the spelling that rules use; the keys are held in lower case with white
+ *     space folded, of two that are then equal the first holds
  */
 public record Vocabulary(Map<String, FactType> types, Map<String, EnumType> enums, Map<String, String> aliases) {
     public Vocabulary {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
-        aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+        Map<String, String> folded = new LinkedHashMap<>();
+        aliases.forEach((other, name) -> folded.putIfAbsent(Names.folded(other), name));
+        aliases = Collections.unmodifiableMap(folded);
+    }
+
+    /** The spelling that rules use for a name in any case, or the name itself if it is no alias. */
+    public String resolve(String name) {
+        return aliases.isEmpty() ? name : aliases.getOrDefault(Names.folded(name), name);
     }
 }

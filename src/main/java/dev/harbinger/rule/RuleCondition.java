@@ -13,6 +13,9 @@ public sealed interface RuleCondition {
     /** The pattern as the author wrote it, white space folded. */
     String text();
 
+    /** Where the pattern begins. */
+    Position position();
+
     /** How a pattern is asked: for each match, for the existence of one, or for the absence of all. */
     enum Quantifier {
         EACH,
@@ -32,7 +35,8 @@ public sealed interface RuleCondition {
             @Nullable String variable,
             String factType,
             List<Constraint> constraints,
-            String text)
+            String text,
+            Position position)
             implements RuleCondition {
         public OverFacts {
             constraints = List.copyOf(constraints);
@@ -54,7 +58,8 @@ public sealed interface RuleCondition {
             boolean local,
             @Nullable Level atLeast,
             List<Constraint> constraints,
-            String text)
+            String text,
+            Position position)
             implements RuleCondition {
         public OverFinding {
             constraints = List.copyOf(constraints);

@@ -1,0 +1,13 @@
+package dev.harbinger.assessment;
+
+import dev.harbinger.fact.FactProblem;
+import java.util.List;
+
+/** Hears of assessments as they are made. Called on evaluation threads; must be quick and thread-safe. */
+public interface AssessmentListener {
+    /** An assessment was made; it may not be kept yet. */
+    void assessed(Assessment assessment, StageTimes times);
+
+    /** A fact set was refused for its problems. */
+    void rejected(List<FactProblem> problems);
+}

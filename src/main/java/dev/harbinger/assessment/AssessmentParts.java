@@ -1,0 +1,26 @@
+package dev.harbinger.assessment;
+
+import dev.harbinger.fact.FactSetReader;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What assessments are made with.
+ *
+ * @param ruleBases gives the rule bases in force; asked once an assessment
+ * @param reader reads fact sets
+ * @param store keeps assessments
+ * @param pool runs evaluations
+ * @param clock tells when an assessment is made; nothing computed depends on it
+ * @param ids gives ids that are unique and, UUIDv7, grow with time
+ * @param listener hears of assessments
+ */
+public record AssessmentParts(
+        Supplier<RuleBases> ruleBases,
+        FactSetReader reader,
+        AssessmentStore store,
+        EvaluationPool pool,
+        Clock clock,
+        Supplier<UUID> ids,
+        AssessmentListener listener) {}

@@ -1,0 +1,136 @@
+package dev.harbinger.assessment;
+
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.engine.EvaluationStoppedException;
+import dev.harbinger.engine.EvaluationWatch;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Runs evaluations on a bounded number of threads, each with a deadline. Whoever waits is answered at the deadline even
+ * if the evaluation does not stop; such a thread counts as stuck until it comes back. Thread-safe.
+ */
+public final class EvaluationPool implements AutoCloseable {
+    private static final long SWEEP_MILLIS = 50;
+
+    private final PoolSettings settings;
+    private final ThreadPoolExecutor workers;
+    private final ScheduledExecutorService sweeper;
+    private final Set<Job<?>> running = ConcurrentHashMap.newKeySet();
+
+    /** Starts the pool. */
+    public EvaluationPool(PoolSettings settings) {
+        this.settings = settings;
+        this.workers = new ThreadPoolExecutor(
+                settings.threads(),
+                settings.threads(),
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(settings.queue()),
+                daemons("evaluation-"));
+        this.sweeper = Executors.newSingleThreadScheduledExecutor(daemons("evaluation-deadlines-"));
+        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static ThreadFactory daemons(String prefix) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, prefix + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /**
+     * Runs a task that watches its evaluation.
+     *
+     * @return fails with {@link OverloadedException} at once if too many wait, with {@link EvaluationDeadlineException}
+     *     if it takes too long, and with what the task throws
+     */
+    public <T> CompletionStage<T> submit(Function<EvaluationWatch, T> task) {
+        Job<T> job = new Job<>(task);
+        try {
+            workers.execute(job);
+        } catch (RejectedExecutionException refused) {
+            job.answer.completeExceptionally(
+                    new OverloadedException(workers.getQueue().size()));
+        }
+        return job.answer;
+    }
+
+    /** How many threads are past their deadline and have not come back. */
+    public int stuck() {
+        return (int) running.stream().filter(Job::isLate).count();
+    }
+
+    /** How many threads the pool has. */
+    public int threads() {
+        return settings.threads();
+    }
+
+    private void sweep() {
+        running.stream().filter(Job::isLate).forEach(Job::giveUp);
+    }
+
+    /** Lets what is under way finish, up to the deadline, and refuses everything else. */
+    @Override
+    public void close() {
+        workers.shutdown();
+        try {
+            workers.awaitTermination(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        sweeper.shutdownNow();
+    }
+
+    /** One task with its deadline. */
+    private final class Job<T> implements Runnable {
+        private final Function<EvaluationWatch, T> task;
+        private final CompletableFuture<T> answer = new CompletableFuture<>();
+        private final EvaluationWatch watch = new EvaluationWatch();
+        private volatile long startedAt;
+
+        Job(Function<EvaluationWatch, T> task) {
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            startedAt = System.nanoTime();
+            running.add(this);
+            try {
+                answer.complete(task.apply(watch));
+            } catch (EvaluationStoppedException stopped) {
+                answer.completeExceptionally(
+                        new EvaluationDeadlineException(stopped.rule().value()));
+            } catch (Throwable fault) {
+                // Whatever a task throws, errors included, belongs to whoever waits for it.
+                answer.completeExceptionally(fault);
+            } finally {
+                running.remove(this);
+            }
+        }
+
+        private boolean isLate() {
+            return System.nanoTime() - startedAt > settings.deadline().toNanos();
+        }
+
+        private void giveUp() {
+            watch.stop();
+            RuleId reached = watch.reached();
+            answer.completeExceptionally(new EvaluationDeadlineException(reached == null ? null : reached.value()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.ConstraintFault;
+import dev.harbinger.rule.ConstraintParser;
+import dev.harbinger.rule.Position;
+import dev.harbinger.rule.RuleCondition;
+import dev.harbinger.rule.RuleCondition.Quantifier;
+import dev.harbinger.rule.RuleProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the left side of one rule: patterns, each bare or under {@code not} or {@code exists}, and nothing else. */
+final class ConditionReader {
+    private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z]\\w{0,79}");
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
+    private static final int MOST_PATTERNS = 12;
+
+    private final DrlFile file;
+    private final RuleDescr rule;
+
+    ConditionReader(DrlFile file, RuleDescr rule) {
+        this.file = file;
+        this.rule = rule;
+    }
+
+    List<RuleCondition> read() {
+        List<RuleCondition> conditions = new ArrayList<>();
+        if (rule.getLhs() != null) {
+            rule.getLhs().getDescrs().forEach(part -> read(part, conditions));
+        }
+        if (conditions.isEmpty() || conditions.size() > MOST_PATTERNS) {
+            report(rule, "not-allowed", "The rule must have between 1 and " + MOST_PATTERNS + " patterns.");
+        }
+        return conditions;
+    }
+
+    private void read(BaseDescr part, List<RuleCondition> conditions) {
+        if (part instanceof PatternDescr pattern) {
+            add(pattern, Quantifier.EACH, conditions);
+        } else if (part instanceof NotDescr not && only(not.getDescrs()) instanceof PatternDescr pattern) {
+            add(pattern, Quantifier.NOT, conditions);
+        } else if (part instanceof ExistsDescr exists && only(exists.getDescrs()) instanceof PatternDescr pattern) {
+            add(pattern, Quantifier.EXISTS, conditions);
+        } else {
+            report(
+                    part.getLine() > 0 ? part : rule,
+                    "not-allowed",
+                    "Only patterns, not and exists are allowed: no or, and, eval, forall, from or accumulate.");
+        }
+    }
+
+    private static @Nullable Object only(List<?> parts) {
+        return parts.size() == 1 ? parts.get(0) : null;
+    }
+
+    private void add(PatternDescr pattern, Quantifier quantifier, List<RuleCondition> conditions) {
+        if (!hasAllowedShape(pattern)) {
+            report(
+                    pattern,
+                    "not-allowed",
+                    "A pattern must be $variable : Type( constraints ), without from, over, annotations or positions.");
+            return;
+        }
+        List<Constraint> constraints = constraints(pattern);
+        if (FindingPattern.isOne(pattern.getObjectType())) {
+            conditions.add(new FindingPattern(file, rule, pattern).read(quantifier, constraints));
+        } else {
+            conditions.add(new RuleCondition.OverFacts(
+                    quantifier,
+                    pattern.getIdentifier(),
+                    pattern.getObjectType(),
+                    constraints,
+                    PatternText.of(quantifier, pattern.getObjectType(), constraints),
+                    file.position(pattern)));
+        }
+    }
+
+    private static boolean hasAllowedShape(PatternDescr pattern) {
+        boolean named = pattern.getIdentifier() == null
+                || VARIABLE.matcher(pattern.getIdentifier()).matches();
+        return named
+                && pattern.getObjectType() != null
+                && TYPE.matcher(pattern.getObjectType()).matches()
+                && pattern.getSource() == null
+                && !pattern.isUnification()
+                && !pattern.isQuery()
+                && isEmpty(pattern.getBehaviors())
+                && pattern.getAnnotations().isEmpty();
+    }
+
+    private static boolean isEmpty(@Nullable List<?> list) {
+        return list == null || list.isEmpty();
+    }
+
+    private List<Constraint> constraints(PatternDescr pattern) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (BaseDescr part : pattern.getConstraint().getDescrs()) {
+            if (part instanceof ExprConstraintDescr expression
+                    && expression.getType() == ExprConstraintDescr.Type.NAMED) {
+                parse(expression, constraints);
+            } else {
+                report(part, "not-allowed", "A constraint must name the field that it is about.");
+            }
+        }
+        return constraints;
+    }
+
+    private void parse(ExprConstraintDescr expression, List<Constraint> constraints) {
+        String text = expression.getText();
+        try {
+            constraints.add(ConstraintParser.parse(text));
+        } catch (ConstraintFault fault) {
+            file.problems()
+                    .accept(new RuleProblem(
+                            shifted(expression, text.substring(0, fault.offset())),
+                            rule.getName(),
+                            "constraint",
+                            Objects.requireNonNull(fault.getMessage()),
+                            "Maybe write field == value; operators: == != < <= > >= contains in not && || ( )."));
+        }
+    }
+
+    private Position shifted(ExprConstraintDescr expression, String before) {
+        Position start = file.position(expression);
+        int newline = before.lastIndexOf('\n');
+        int lines = (int) before.chars().filter(c -> c == '\n').count();
+        int column = newline < 0 ? start.column() + before.length() : before.length() - newline;
+        return new Position(start.file(), start.line() + lines, column);
+    }
+
+    private void report(BaseDescr part, String code, String text) {
+        file.report(part, rule.getName(), code, text);
+    }
+}

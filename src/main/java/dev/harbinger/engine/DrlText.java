@@ -1,0 +1,75 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.rule.Position;
+import dev.harbinger.rule.RuleProblem;
+import java.util.function.Consumer;
+
+/** Looks at the characters of a DRL file before any parser does. */
+final class DrlText {
+    private static final int LONGEST = 500_000;
+    private static final int LONGEST_LINE = 2_000;
+    private static final int DEEPEST = 30;
+
+    private final String file;
+    private final String text;
+    private final Consumer<RuleProblem> problems;
+    private int line = 1;
+    private int column;
+    private int depth;
+
+    private DrlText(String file, String text, Consumer<RuleProblem> problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** Whether the text may be given to a parser; reports the first reason if not. */
+    static boolean isAcceptable(String file, String text, Consumer<RuleProblem> problems) {
+        return new DrlText(file, text, problems).check();
+    }
+
+    private boolean check() {
+        if (text.length() > LONGEST) {
+            return refuse("The file has more than " + LONGEST + " characters.");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!accept(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean accept(char c) {
+        column++;
+        if (c == '\n') {
+            line++;
+            column = 0;
+            return true;
+        }
+        if (c == '\\') {
+            return refuse("A backslash is not allowed: rules need no escapes.");
+        }
+        if (Character.isISOControl(c) && c != '\t' && c != '\r' || Character.getType(c) == Character.FORMAT) {
+            return refuse("An invisible control character is not allowed.");
+        }
+        if (column > LONGEST_LINE) {
+            return refuse("The line has more than " + LONGEST_LINE + " characters.");
+        }
+        return acceptDepth(c);
+    }
+
+    private boolean acceptDepth(char c) {
+        if (c == '(' || c == '[' || c == '{') {
+            depth++;
+        } else if (c == ')' || c == ']' || c == '}') {
+            depth = Math.max(0, depth - 1);
+        }
+        return depth <= DEEPEST || refuse("Brackets are nested more than " + DEEPEST + " deep.");
+    }
+
+    private boolean refuse(String reason) {
+        problems.accept(new RuleProblem(new Position(file, line, column), null, "text-refused", reason, null));
+        return false;
+    }
+}

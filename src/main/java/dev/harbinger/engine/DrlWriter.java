@@ -1,0 +1,139 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.fact.EnumType;
+import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.ValueType;
+import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.ConstraintText;
+import dev.harbinger.rule.RuleCondition;
+import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a checked pack as the DRL that is compiled. Since every name, number and text in it was checked before, the
+ * compiler sees nothing that an author could have made it run.
+ */
+final class DrlWriter {
+    private static final String HEADER = """
+            dialect "mvel"
+            import java.time.LocalDate
+            import java.util.List
+            import dev.harbinger.belief.Level
+            import dev.harbinger.engine.Finding
+            import dev.harbinger.engine.LocalFinding
+            import function dev.harbinger.engine.Conclusions.conclude
+            """;
+
+    private final RulePack pack;
+    private final StringBuilder text = new StringBuilder();
+
+    private DrlWriter(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /** The Java package that a pack's declarations are compiled into. */
+    static String packageOf(RulePack pack) {
+        return "harbinger.pack." + pack.manifest().id();
+    }
+
+    /** The agenda group of the rules that conclude findings of a stratum. */
+    static String agendaGroup(int stratum) {
+        return "stratum-" + stratum;
+    }
+
+    /** The whole pack as one text. */
+    static String write(RulePack pack) {
+        DrlWriter writer = new DrlWriter(pack);
+        writer.text.append("package ").append(packageOf(pack)).append('\n').append(HEADER);
+        pack.vocabulary().enums().values().forEach(writer::writeEnum);
+        pack.vocabulary().types().values().forEach(writer::writeType);
+        pack.rules().values().forEach(writer::writeRule);
+        return writer.text.toString();
+    }
+
+    private void writeEnum(EnumType type) {
+        text.append("declare enum ").append(type.name()).append(' ');
+        text.append(String.join(", ", type.constants())).append("; end\n");
+    }
+
+    private void writeType(FactType type) {
+        text.append("declare ").append(type.name()).append('\n');
+        type.fields().forEach(field -> text.append("  ")
+                .append(field.name())
+                .append(" : ")
+                .append(javaType(field))
+                .append('\n'));
+        text.append("end\n");
+    }
+
+    private static String javaType(FieldType field) {
+        if (field.list()) {
+            return "List";
+        }
+        ValueType type = field.type();
+        if (type instanceof ValueType.Choice choice) {
+            return choice.type().name();
+        }
+        if (type instanceof ValueType.WholeNumber) {
+            return "Integer";
+        }
+        if (type instanceof ValueType.Decimal) {
+            return "Double";
+        }
+        if (type instanceof ValueType.Flag) {
+            return "Boolean";
+        }
+        return type instanceof ValueType.Day ? "LocalDate" : "String";
+    }
+
+    private void writeRule(RuleDefinition rule) {
+        int stratum = pack.stratumOf(rule.conclusion().finding());
+        text.append("rule \"").append(rule.id()).append("\" agenda-group \"").append(agendaGroup(stratum));
+        text.append("\"\nwhen\n");
+        rule.conditions().forEach(this::writeCondition);
+        text.append("then conclude( drools ); end\n");
+    }
+
+    private void writeCondition(RuleCondition condition) {
+        text.append("  ");
+        if (condition.quantifier() != RuleCondition.Quantifier.EACH) {
+            text.append(condition.quantifier().name().toLowerCase(Locale.ROOT)).append(' ');
+        }
+        if (condition instanceof RuleCondition.OverFacts facts) {
+            writePattern(facts.variable(), facts.factType(), facts.constraints());
+        } else if (condition instanceof RuleCondition.OverFinding finding) {
+            writePattern(finding.variable(), finding.local() ? "LocalFinding" : "Finding", constraints(finding));
+        }
+    }
+
+    private static List<Constraint> constraints(RuleCondition.OverFinding finding) {
+        List<Constraint> constraints = new ArrayList<>();
+        constraints.add(new Constraint.Compare(
+                "id",
+                Constraint.Operator.EQUAL,
+                new Constraint.Operand.Text(finding.finding().value())));
+        if (finding.atLeast() != null) {
+            constraints.add(new Constraint.Compare(
+                    "level",
+                    Constraint.Operator.AT_LEAST,
+                    new Constraint.Operand.Constant("Level", finding.atLeast().name())));
+        }
+        constraints.addAll(finding.constraints());
+        return constraints;
+    }
+
+    private void writePattern(@Nullable String variable, String type, List<Constraint> constraints) {
+        if (variable != null) {
+            text.append(variable).append(" : ");
+        }
+        text.append(type).append('(');
+        text.append(constraints.stream().map(ConstraintText::of).collect(Collectors.joining(", ")));
+        text.append(")\n");
+    }
+}

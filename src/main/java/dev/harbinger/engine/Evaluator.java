@@ -1,0 +1,75 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.belief.Argument;
+import dev.harbinger.belief.FactId;
+import dev.harbinger.belief.FindingKey;
+import dev.harbinger.belief.Graded;
+import dev.harbinger.belief.Support;
+import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.Evaluation;
+import dev.harbinger.rule.Firing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kie.api.runtime.Environment;
+import org.kie.api.runtime.KieSession;
+import org.drools.core.impl.EnvironmentFactory;
+
+/**
+ * One run of a rule base over facts. Findings are scored stratum by stratum: the rules that conclude the findings of a
+ * stratum fire, the findings are graded, and only then do rules of later strata see them. So a rule may ask for a
+ * finding's level, or for its absence, whatever the order of facts and rules. Not thread-safe, for one use.
+ */
+final class Evaluator {
+    private final RuleBase ruleBase;
+    private final EvaluationWatch watch;
+    private final Recorder recorder;
+    private final Map<FactId, Support> supports = new HashMap<>();
+    private final SortedMap<FindingKey, Graded> graded = new TreeMap<>();
+    private final List<Firing> firings = new ArrayList<>();
+
+    Evaluator(RuleBase ruleBase, EvaluationWatch watch) {
+        this.ruleBase = ruleBase;
+        this.watch = watch;
+        this.recorder = new Recorder(ruleBase.pack().rules());
+    }
+
+    Evaluation evaluate(Collection<Fact> facts) {
+        Environment environment = EnvironmentFactory.newEnvironment();
+        environment.set(Recorder.NAME, recorder);
+        KieSession session = ruleBase.kieBase().newKieSession(null, environment);
+        try {
+            session.addEventListener(new MatchWatcher(watch));
+            facts.forEach(fact -> insert(session, fact));
+            for (int stratum = 0; stratum < ruleBase.network().strata(); stratum++) {
+                run(session, stratum);
+            }
+            return new Evaluation(firings, graded);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void insert(KieSession session, Fact fact) {
+        Object object = ruleBase.binder().bind(fact);
+        recorder.know(object, fact);
+        supports.put(fact.id(), fact.support());
+        session.insert(object);
+    }
+
+    private void run(KieSession session, int stratum) {
+        session.getAgenda().getAgendaGroup(DrlWriter.agendaGroup(stratum)).setFocus();
+        session.fireAllRules();
+        List<Firing> fired = new FiringBuilder(ruleBase).build(recorder.drain());
+        firings.addAll(fired);
+        List<Argument> arguments = fired.stream().map(Firing::argument).toList();
+        SortedMap<FindingKey, Graded> grades =
+                ruleBase.network().gradeStratum(stratum, arguments, id -> supports.getOrDefault(id, Support.NONE), graded);
+        grades.values().stream().filter(Graded::argued).map(Recorder::asObject).forEach(session::insert);
+        graded.putAll(grades);
+    }
+}

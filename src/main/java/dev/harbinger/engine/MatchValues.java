@@ -1,0 +1,71 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.ValueType;
+import dev.harbinger.rule.Template;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.Match;
+
+/** Tells the values of a match as words for sentences. Valid only while the match's session lives. */
+final class MatchValues {
+    private static final String UNKNOWN = "unknown";
+
+    private final Match match;
+    private final Map<Object, Fact> facts;
+
+    MatchValues(Match match, Map<Object, Fact> facts) {
+        this.match = match;
+        this.facts = facts;
+    }
+
+    /** The value of a slot in words; "unknown" if there is none. */
+    String words(Template.Slot slot) {
+        Object bound = match.getDeclarationValue(slot.variable());
+        Fact fact = facts.get(bound);
+        if (fact != null) {
+            FieldType field = fact.type().field(slot.field());
+            return words(fact.values().get(slot.field()), field == null ? new ValueType.Text() : field.type());
+        }
+        if (bound instanceof Finding finding) {
+            return ofFinding(slot.field(), finding.score(), finding.level().name(), "the country");
+        }
+        if (bound instanceof LocalFinding finding) {
+            return ofFinding(slot.field(), finding.score(), finding.level().name(), finding.area());
+        }
+        return words(bound, new ValueType.Text());
+    }
+
+    private static String ofFinding(String field, double score, String level, String area) {
+        return switch (field) {
+            case "score" -> String.format(Locale.ROOT, "%.2f", score);
+            case "level" -> level;
+            default -> area;
+        };
+    }
+
+    private static String words(@Nullable Object value, ValueType type) {
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            return list.stream().map(item -> words(item, type)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return plain(constant.name());
+        }
+        if (value instanceof String constant && type instanceof ValueType.Choice choice) {
+            return choice.type().acronyms() ? constant.replace('_', '-') : plain(constant);
+        }
+        return value == null || value instanceof List ? UNKNOWN : value.toString();
+    }
+
+    private static String plain(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,113 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.Vocabulary;
+import dev.harbinger.rule.Claim;
+import dev.harbinger.rule.ClaimsReader;
+import dev.harbinger.rule.Manifest;
+import dev.harbinger.rule.ManifestReader;
+import dev.harbinger.rule.PackChecks;
+import dev.harbinger.rule.Position;
+import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.RulePack;
+import dev.harbinger.rule.RuleProblem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Loads packs: reads, checks and compiles. Collects every fault of a pack before it gives up. Not thread-safe. */
+public final class PackLoader {
+    private static final Pattern PACK_NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+
+    private final String name;
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private PackLoader(String name) {
+        this.name = name;
+    }
+
+    /** Loads the pack in a folder, whose name is the pack's id. */
+    public static Loaded load(Path folder) {
+        PackLoader loader = new PackLoader(folder.getFileName().toString());
+        return loader.load(PackFiles.read(folder, loader.problems::add));
+    }
+
+    /** Loads a pack from the contents of its files by name, such as those stored with an old assessment. */
+    public static Loaded load(String pack, SortedMap<String, String> texts) {
+        return new PackLoader(pack).load(new PackFiles(texts));
+    }
+
+    private Loaded load(PackFiles files) {
+        if (!PACK_NAME.matcher(name).matches()) {
+            report("", "pack-name", "The name of the pack's folder (" + name + ") is not in snake_case.");
+        }
+        RulePack pack = read(files);
+        if (pack == null || !problems.isEmpty()) {
+            return new Loaded.Faulty(name, problems.stream().distinct().sorted().toList());
+        }
+        return new Loaded.Ready(new RuleBase(pack, files));
+    }
+
+    private @Nullable RulePack read(PackFiles files) {
+        Manifest manifest = new ManifestReader(problems::add).read(text(files, ManifestReader.FILE), name);
+        if (manifest == null) {
+            return null;
+        }
+        Map<String, Claim> claims =
+                new ClaimsReader(manifest.sources(), problems::add).read(text(files, ClaimsReader.FILE));
+        DrlFile declarations = DrlFile.parse(VocabularyReader.FILE, text(files, VocabularyReader.FILE), problems::add);
+        List<RuleDefinition> rules = rules(files);
+        if (declarations == null) {
+            return null;
+        }
+        Vocabulary vocabulary = new VocabularyReader(declarations).read(manifest.aliases());
+        return new PackChecks(manifest, claims, vocabulary, problems::add).check(rules);
+    }
+
+    private String text(PackFiles files, String file) {
+        String text = files.texts().get(file);
+        if (text == null) {
+            report(file, "missing-file", "The file is missing.");
+            return "";
+        }
+        return text;
+    }
+
+    private List<RuleDefinition> rules(PackFiles files) {
+        Map<RuleId, RuleDefinition> rules = new HashMap<>();
+        List<RuleDefinition> all = new ArrayList<>();
+        files.texts().forEach((file, text) -> {
+            if (file.endsWith(".drl") && !file.equals(VocabularyReader.FILE)) {
+                DrlFile parsed = DrlFile.parse(file, text, problems::add);
+                if (parsed != null) {
+                    new RuleReader(parsed).read().forEach(rule -> add(rule, rules, all));
+                }
+            }
+        });
+        return all;
+    }
+
+    private void add(RuleDefinition rule, Map<RuleId, RuleDefinition> rules, List<RuleDefinition> all) {
+        RuleDefinition other = rules.putIfAbsent(rule.id(), rule);
+        if (other == null) {
+            all.add(rule);
+        } else {
+            problems.add(new RuleProblem(
+                    rule.position(),
+                    rule.id().value(),
+                    "duplicate-rule",
+                    "A rule of that name stands in " + other.position().file() + " at line "
+                            + other.position().line() + ".",
+                    null));
+        }
+    }
+
+    private void report(String file, String code, String text) {
+        problems.add(new RuleProblem(new Position(file, 0, 0), null, code, text, null));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.belief.FindingKey;
+import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.RuleDefinition;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A match that fired.
+ *
+ * @param rule the rule
+ * @param facts the facts matched, sorted, each once
+ * @param findings the findings matched, sorted, each once
+ * @param values the values of the match
+ */
+record Recorded(RuleDefinition rule, List<Fact> facts, List<FindingKey> findings, MatchValues values) {
+    Recorded {
+        facts = facts.stream().distinct().sorted(Comparator.comparing(Fact::id)).toList();
+        findings = findings.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.belief.Contribution;
+import dev.harbinger.belief.EstimativeWord;
+import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.Firmness;
+import dev.harbinger.belief.MechanismId;
+import dev.harbinger.belief.MitigatorId;
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.rule.Conclusion;
+import dev.harbinger.rule.RuleCondition;
+import dev.harbinger.rule.RuleDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Reads the rules of one DRL file: takes what the grammar allows from the tree and refuses all else. */
+final class RuleReader {
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "title", "claims", "raises", "mechanism", "lowers", "mitigator", "weakens", "defines", "likelihood",
+            "firmness", "status", "because", "area", "note");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+    private static final int LONGEST_NAME = 100;
+    private static final String CONSEQUENCE = "conclude(drools);";
+
+    private final DrlFile file;
+
+    RuleReader(DrlFile file) {
+        this.file = file;
+    }
+
+    /** Reads every rule; what is wrong with them is reported. */
+    List<RuleDefinition> read() {
+        file.refuseOthers();
+        Stream.concat(file.tree().getTypeDeclarations().stream(), file.tree().getEnumDeclarations().stream())
+                .forEach(declaration -> file.report(
+                        declaration,
+                        null,
+                        "declaration-in-rules",
+                        "The declaration (" + declaration.getTypeName() + ") belongs into " + VocabularyReader.FILE + "."));
+        List<RuleDefinition> rules = new ArrayList<>();
+        file.tree().getRules().forEach(rule -> rules.add(read(rule)));
+        return rules;
+    }
+
+    private RuleDefinition read(RuleDescr rule) {
+        checkShape(rule);
+        Annotations annotations = Annotations.read(file, rule, rule.getName(), ANNOTATIONS);
+        List<RuleCondition> conditions = new ConditionReader(file, rule).read();
+        boolean defines = annotations.has("defines");
+        return new RuleDefinition(
+                new RuleId(rule.getName()),
+                file.position(rule),
+                annotations.required("title"),
+                words(defines ? annotations.text("claims") : annotations.required("claims")),
+                conclusion(rule, annotations),
+                defines ? null : word(rule, annotations, "likelihood", EstimativeWord.class),
+                defines ? null : word(rule, annotations, "firmness", Firmness.class),
+                status(rule, annotations),
+                annotations.required("because"),
+                annotations.text("note"),
+                conditions);
+    }
+
+    private void checkShape(RuleDescr rule) {
+        refuse(rule, rule.isQuery(), "A query is not allowed.");
+        refuse(rule, !rule.getAttributes().isEmpty(), "Attributes such as salience are not allowed.");
+        refuse(rule, rule.hasParent(), "A rule must not extend another.");
+        refuse(rule, !rule.getNamedConsequences().isEmpty(), "Named consequences are not allowed.");
+        refuse(rule, rule.hasErrors(), "The rule has errors: " + rule.getErrors());
+        refuse(
+                rule,
+                !NAME.matcher(rule.getName()).matches() || rule.getName().length() > LONGEST_NAME,
+                "The rule's name is not in snake_case or longer than " + LONGEST_NAME + ".");
+        String consequence = String.valueOf(rule.getConsequence()).replaceAll("\\s+", "");
+        refuse(rule, !consequence.equals(CONSEQUENCE), "The part after then must be conclude( drools ); and no more.");
+    }
+
+    private void refuse(RuleDescr rule, boolean present, String text) {
+        if (present) {
+            file.report(rule, rule.getName(), "not-allowed", text);
+        }
+    }
+
+    private <T extends Enum<T>> T word(RuleDescr rule, Annotations annotations, String name, Class<T> type) {
+        annotations.required(name);
+        T constant = annotations.constant(name, type);
+        return constant == null ? Objects.requireNonNull(type.getEnumConstants())[0] : constant;
+    }
+
+    private RuleDefinition.Status status(RuleDescr rule, Annotations annotations) {
+        return word(rule, annotations, "status", RuleDefinition.Status.class);
+    }
+
+    private Conclusion conclusion(RuleDescr rule, Annotations annotations) {
+        List<String> directions =
+                Stream.of("raises", "lowers", "defines").filter(annotations::has).toList();
+        if (directions.size() != 1) {
+            file.report(
+                    rule,
+                    rule.getName(),
+                    "missing-annotation",
+                    "The rule must have exactly one of @raises, @lowers and @defines.");
+        }
+        String direction = directions.isEmpty() ? "defines" : directions.get(0);
+        checkBelongs(rule, annotations, direction);
+        String area = annotations.text("area");
+        return new Conclusion(
+                new FindingId(annotations.text(direction)),
+                contribution(direction, annotations),
+                area.isEmpty() ? null : area);
+    }
+
+    private void checkBelongs(RuleDescr rule, Annotations annotations, String direction) {
+        Set<String> alien = switch (direction) {
+            case "raises" -> Set.of("mitigator", "weakens");
+            case "lowers" -> Set.of("mechanism");
+            default -> Set.of("mechanism", "mitigator", "weakens", "likelihood", "firmness");
+        };
+        alien.stream().filter(annotations::has).sorted().forEach(name -> file.report(
+                rule,
+                rule.getName(),
+                "alien-annotation",
+                "The annotation (@" + name + ") does not go with @" + direction + "."));
+    }
+
+    private static Contribution contribution(String direction, Annotations annotations) {
+        return switch (direction) {
+            case "raises" -> new Contribution.Raises(new MechanismId(annotations.required("mechanism")));
+            case "lowers" -> new Contribution.Lowers(
+                    new MitigatorId(annotations.required("mitigator")),
+                    words(annotations.text("weakens")).stream()
+                            .map(MechanismId::new)
+                            .collect(Collectors.toSet()));
+            default -> new Contribution.Defines();
+        };
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

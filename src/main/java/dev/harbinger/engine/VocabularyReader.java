@@ -1,0 +1,166 @@
+package dev.harbinger.engine;
+
+import dev.harbinger.fact.EnumType;
+import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Validity;
+import dev.harbinger.fact.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AbstractClassTypeDeclarationDescr;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
+import org.drools.drl.ast.descr.EnumLiteralDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declarations of vocabulary.drl. Not thread-safe. */
+final class VocabularyReader {
+    /** Name of the file in a pack. */
+    static final String FILE = "vocabulary.drl";
+
+    private static final Set<String> TYPE_ANNOTATIONS =
+            Set.of("state", "event", "doc", "standard", "reporters", "halfLife", "validFor");
+    private static final Set<String> RESERVED =
+            Set.of("Finding", "LocalFinding", "Level", "List", "LocalDate", "String", "Integer", "Double", "Boolean");
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,79}");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
+
+    private final DrlFile file;
+    private final Map<String, EnumType> enums = new LinkedHashMap<>();
+    private final Map<String, FactType> types = new LinkedHashMap<>();
+
+    VocabularyReader(DrlFile file) {
+        this.file = file;
+    }
+
+    /** Reads all declarations; what is wrong with them is reported. */
+    Vocabulary read(Map<String, String> aliases) {
+        file.refuseOthers();
+        file.tree()
+                .getRules()
+                .forEach(rule -> file.report(
+                        rule, rule.getName(), "rule-in-vocabulary", "A rule does not belong into " + FILE + "."));
+        file.tree().getEnumDeclarations().forEach(this::readEnum);
+        file.tree().getTypeDeclarations().forEach(this::readType);
+        return new Vocabulary(types, enums, aliases);
+    }
+
+    private void readEnum(EnumDeclarationDescr declaration) {
+        checkName(declaration);
+        Annotations annotations = Annotations.read(file, declaration, null, Set.of("doc", "acronyms"));
+        if (!declaration.getFields().isEmpty()) {
+            refuse(declaration, "An enumeration must hold constants only.");
+        }
+        declaration.getLiterals().forEach(literal -> checkLiteral(declaration, literal));
+        List<String> constants =
+                declaration.getLiterals().stream().map(EnumLiteralDescr::getName).toList();
+        if (Set.copyOf(constants).size() < constants.size()) {
+            refuse(declaration, "The enumeration (" + declaration.getTypeName() + ") has a constant twice.");
+        }
+        enums.put(
+                declaration.getTypeName(),
+                new EnumType(
+                        declaration.getTypeName(),
+                        constants,
+                        annotations.has("acronyms"),
+                        annotations.text("doc")));
+    }
+
+    private void checkLiteral(EnumDeclarationDescr declaration, EnumLiteralDescr literal) {
+        if (!literal.getConstructorArgs().isEmpty() || !literal.getAnnotations().isEmpty()) {
+            refuse(declaration, "The constant (" + literal.getName() + ") must be a bare name.");
+        }
+        if (!CONSTANT.matcher(literal.getName()).matches()) {
+            refuse(declaration, "The constant (" + literal.getName() + ") is not in UPPER_SNAKE_CASE.");
+        }
+    }
+
+    private void readType(TypeDeclarationDescr declaration) {
+        checkName(declaration);
+        if (declaration.isTrait() || !declaration.getSuperTypes().isEmpty()) {
+            refuse(declaration, "A fact type must not be a trait or extend another.");
+        }
+        Annotations annotations = Annotations.read(file, declaration, null, TYPE_ANNOTATIONS);
+        if (annotations.has("state") == annotations.has("event")) {
+            file.report(
+                    declaration,
+                    null,
+                    "missing-annotation",
+                    "The fact type (" + declaration.getTypeName() + ") must be marked either @state or @event.");
+        }
+        List<FieldType> fields = new FieldReader(file, declaration, enums).read();
+        types.put(
+                declaration.getTypeName(),
+                new FactType(
+                        declaration.getTypeName(),
+                        annotations.has("event") ? FactType.Kind.EVENT : FactType.Kind.STATE,
+                        fields,
+                        halfLife(declaration, annotations.text("halfLife")),
+                        validity(declaration, annotations.text("validFor"), fields),
+                        annotations.required("doc"),
+                        annotations.text("standard"),
+                        annotations.text("reporters")));
+    }
+
+    private @Nullable Integer halfLife(TypeDeclarationDescr declaration, String text) {
+        Matcher days = DAYS.matcher(text);
+        if (days.matches() && Integer.parseInt(days.group(1)) > 0) {
+            return Integer.valueOf(days.group(1));
+        }
+        if (!text.isEmpty()) {
+            file.report(
+                    declaration,
+                    null,
+                    "annotation-value",
+                    "The annotation (@halfLife) holds (" + text + "), not a number of days.",
+                    "Maybe write @halfLife( \"180 days\" ).");
+        }
+        return null;
+    }
+
+    private Validity validity(TypeDeclarationDescr declaration, String text, List<FieldType> fields) {
+        if (text.isEmpty()) {
+            return new Validity(List.of(), null);
+        }
+        try {
+            return ValidityText.parse(text, fields);
+        } catch (IllegalArgumentException fault) {
+            file.report(
+                    declaration,
+                    null,
+                    "annotation-value",
+                    Objects.requireNonNull(fault.getMessage()),
+                    "Maybe write @validFor( \"24 months; level local: 12 months\" ).");
+            return new Validity(List.of(), null);
+        }
+    }
+
+    private void checkName(AbstractClassTypeDeclarationDescr declaration) {
+        String name = declaration.getTypeName();
+        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+            file.report(
+                    declaration,
+                    null,
+                    "type-name",
+                    "The name (" + name + ") is not allowed for a declaration.",
+                    "Maybe use UpperCamelCase, and none of " + new TreeSet<>(RESERVED) + ".");
+        }
+        if (types.containsKey(name) || enums.containsKey(name)) {
+            file.report(declaration, null, "duplicate-type", "The name (" + name + ") is declared twice.");
+        }
+        if (!declaration.getNamespace().isEmpty()) {
+            refuse(declaration, "A declaration must not name a package.");
+        }
+    }
+
+    private void refuse(AbstractClassTypeDeclarationDescr declaration, String text) {
+        file.report(declaration, null, "not-allowed", text);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.harbinger.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one fact after the other. For one document, confined to one thread. */
+final class FactReader {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final List<String> OWN_MEMBERS = List.of("id", "type", "evidence");
+
+    private final Scalars scalars;
+    private final EvidenceReader evidence;
+    private final PostedIds ids;
+    private final ProblemLog problems;
+    private final @Nullable Vocabulary vocabulary;
+    private final @Nullable FieldReader fields;
+
+    /** A reader of facts of the vocabulary; without one, as the pack is unknown, only ids and evidence are checked. */
+    FactReader(FactLimits limits, PostedIds ids, @Nullable Vocabulary vocabulary, ProblemLog problems) {
+        this.scalars = new Scalars(limits.maxTextLength(), problems);
+        this.evidence = new EvidenceReader(scalars, ids, problems);
+        this.ids = ids;
+        this.problems = problems;
+        this.vocabulary = vocabulary;
+        this.fields =
+                vocabulary == null ? null : new FieldReader(scalars, limits.maxListLength(), vocabulary, problems);
+    }
+
+    /** The fact at that index of the document's facts, or null after a problem that leaves none. */
+    @Nullable PostedFact read(JsonNode node, int index) {
+        Place at = Place.DOCUMENT.child("facts").child(index);
+        if (!node.isObject()) {
+            return scalars.wrongKind(node, at, "an object");
+        }
+        Draft draft = new Draft(node.path("id").textValue(), typeOf(node));
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (!member.getValue().isNull()) {
+                read(draft, member, at, index);
+            }
+        }
+        findMissing(draft.type, node, at);
+        return draft.finished();
+    }
+
+    private void read(Draft draft, Map.Entry<String, JsonNode> member, Place parent, int index) {
+        JsonNode value = member.getValue();
+        Place at = parent.child(member.getKey());
+        switch (member.getKey()) {
+            case "id" -> checkId(value, at, index);
+            case "type" -> checkType(value, at);
+            case "evidence" -> draft.evidence = evidence.read(value, at, draft.id);
+            default -> readField(draft, member, at);
+        }
+    }
+
+    private @Nullable FactType typeOf(JsonNode fact) {
+        JsonNode name = fact.path("type");
+        return vocabulary == null || !name.isTextual() ? null : vocabulary.types().get(name.textValue());
+    }
+
+    private void checkId(JsonNode node, Place at, int index) {
+        String id = scalars.text(node, at);
+        if (id == null) {
+            return;
+        }
+        Integer first = ids.firstIndex(node.textValue());
+        if (!ID.matcher(node.textValue()).matches()) {
+            problems.add(() -> FactProblem.at(at, "bad_id", "The id (" + Excerpt.of(node.textValue())
+                            + ") is not 1 to 100 letters, digits, dots, colons, hyphens or underscores.")
+                    .of(node.textValue()));
+        } else if (first != null && first != index) {
+            problems.add(() -> FactProblem.at(at, "duplicate_id", "The id (" + id + ") of /facts/" + index
+                            + " is already the id of /facts/" + first + ".")
+                    .of(id));
+        }
+    }
+
+    private void checkType(JsonNode node, Place at) {
+        String name = scalars.text(node, at);
+        if (name != null && vocabulary != null && !vocabulary.types().containsKey(node.textValue())) {
+            List<String> known = List.copyOf(vocabulary.types().keySet());
+            problems.add(() -> FactProblem.at(at, "unknown_type", "The type (" + Excerpt.of(name) + ") is unknown.")
+                    .of(name)
+                    .allowing(known, name));
+        }
+    }
+
+    private void readField(Draft draft, Map.Entry<String, JsonNode> member, Place at) {
+        if (draft.type == null || fields == null) {
+            return;
+        }
+        FactType type = draft.type;
+        FieldType field = type.field(member.getKey());
+        if (field == null) {
+            problems.add(() -> unknownField(type, member.getKey(), at));
+            return;
+        }
+        Object value = fields.read(field, member.getValue(), at);
+        if (value != null) {
+            draft.values.put(field.name(), value);
+        }
+    }
+
+    private static FactProblem unknownField(FactType type, String name, Place at) {
+        List<String> known = new ArrayList<>(OWN_MEMBERS);
+        type.fields().forEach(field -> known.add(field.name()));
+        return FactProblem.at(
+                        at, "unknown_field", "The field (" + Excerpt.of(name) + ") of " + type.name() + " is unknown.")
+                .of(name)
+                .allowing(known, name);
+    }
+
+    private void findMissing(@Nullable FactType type, JsonNode fact, Place at) {
+        for (String name : OWN_MEMBERS) {
+            require(name, fact, at);
+        }
+        if (type != null) {
+            for (FieldType field : type.fields()) {
+                if (field.required()) {
+                    require(field.name(), fact, at);
+                }
+            }
+        }
+    }
+
+    private void require(String name, JsonNode fact, Place at) {
+        JsonNode value = fact.get(name);
+        if (value == null || value.isNull()) {
+            problems.add(() -> FactProblem.at(
+                    at.child(name), "missing", "The " + name + " of " + at.name() + " is missing."));
+        }
+    }
+
+    /** What has been read of a fact so far. */
+    private static final class Draft {
+        private final @Nullable String id;
+        private final @Nullable FactType type;
+        private final Map<String, Object> values = new HashMap<>();
+        private @Nullable Evidence evidence;
+
+        private Draft(@Nullable String id, @Nullable FactType type) {
+            this.id = id;
+            this.type = type;
+        }
+
+        private @Nullable PostedFact finished() {
+            return id == null || type == null || evidence == null ? null : new PostedFact(id, type, values, evidence);
+        }
+    }
+}

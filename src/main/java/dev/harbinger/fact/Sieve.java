@@ -1,0 +1,109 @@
+package dev.harbinger.fact;
+
+import dev.harbinger.belief.Standing;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets aside the posted facts that say nothing on the assessed day, each with a notice: not yet known, expired,
+ * without support by its standing or grade, superseded by name (METHOD.md §1).
+ */
+final class Sieve {
+    private final LocalDate asOf;
+    private final NoticeLog notices;
+
+    Sieve(LocalDate asOf, NoticeLog notices) {
+        this.asOf = asOf;
+        this.notices = notices;
+    }
+
+    /** The facts that count, in the order given. */
+    List<PostedFact> passing(List<PostedFact> facts) {
+        List<PostedFact> current =
+                facts.stream().filter(this::isKnown).filter(this::isCurrent).filter(this::counts).toList();
+        Map<String, String> closedBy = closedBy(facts, current);
+        return current.stream().filter(fact -> isOpen(fact, closedBy)).toList();
+    }
+
+    private boolean isKnown(PostedFact fact) {
+        LocalDate reported = fact.evidence().reportedOn();
+        LocalDate occurred = fact.evidence().occurredOn();
+        if (occurred.isAfter(asOf)) {
+            return setAside("not_yet_known", fact, "is not yet known: it occurred on " + occurred + ", after " + asOf);
+        } else if (reported != null && reported.isAfter(asOf)) {
+            return setAside("not_yet_known", fact, "is not yet known: it was reported on " + reported + ", after " + asOf);
+        }
+        return true;
+    }
+
+    private boolean isCurrent(PostedFact fact) {
+        Evidence evidence = fact.evidence();
+        if (evidence.validUntil() != null) {
+            return !asOf.isAfter(evidence.validUntil())
+                    || setAside("expired", fact, "is past its validity: it held until " + evidence.validUntil());
+        }
+        Period term = term(fact);
+        LocalDate end = evidence.occurredUntil() == null ? evidence.occurredOn() : evidence.occurredUntil();
+        return term == null
+                || !asOf.isAfter(end.plus(term))
+                || setAside("expired", fact, "is past its validity: " + fact.type().name() + " holds for "
+                        + Shown.period(term) + " after " + end);
+    }
+
+    private static @Nullable Period term(PostedFact fact) {
+        Validity validity = fact.type().validity();
+        for (Validity.Case each : validity.cases()) {
+            if (each.constant().equals(fact.values().get(each.field()))) {
+                return each.term();
+            }
+        }
+        return validity.otherwise();
+    }
+
+    private boolean counts(PostedFact fact) {
+        Standing standing = fact.evidence().standing();
+        if (standing != Standing.REPORTED && standing != Standing.DENIED) {
+            String word = standing == Standing.FORECAST ? "a forecast" : standing.name().toLowerCase(Locale.ROOT);
+            return setAside("not_support", fact, "supports nothing: it is " + word);
+        }
+        return fact.evidence().grade().weight() > 0
+                || setAside("no_weight", fact, "has no weight: its grade is " + fact.evidence().grade());
+    }
+
+    /** Only a report that counts can close another; a denial that could would be an easy way to delete evidence. */
+    private Map<String, String> closedBy(List<PostedFact> facts, List<PostedFact> current) {
+        Map<String, String> closedBy = new HashMap<>();
+        Set<String> effective = new HashSet<>();
+        for (PostedFact fact : current) {
+            if (fact.evidence().standing() == Standing.REPORTED && fact.evidence().supersedes() != null) {
+                effective.add(fact.id());
+                closedBy.merge(fact.evidence().supersedes(), fact.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        for (PostedFact fact : facts) {
+            if (fact.evidence().supersedes() != null && !effective.contains(fact.id())) {
+                setAside("supersedes_ignored", fact, "does not count, so it does not supersede "
+                        + fact.evidence().supersedes());
+            }
+        }
+        return closedBy;
+    }
+
+    private boolean isOpen(PostedFact fact, Map<String, String> closedBy) {
+        String by = closedBy.get(fact.id());
+        return by == null || setAside("superseded", fact, "is superseded by " + by);
+    }
+
+    /** Always false, so that a test can end with it. */
+    private boolean setAside(String code, PostedFact fact, String why) {
+        notices.add(code, List.of(fact.id()), fact.id() + " " + why + ".");
+        return false;
+    }
+}

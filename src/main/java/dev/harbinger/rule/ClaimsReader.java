@@ -1,0 +1,78 @@
+package dev.harbinger.rule;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads claims.yaml. Not thread-safe. */
+public final class ClaimsReader {
+    /** Name of the file in a pack. */
+    public static final String FILE = "claims.yaml";
+
+    private static final Set<String> KINDS =
+            Set.of("causal", "conditional_forecast", "precedent", "indicator", "recommendation", "context");
+
+    private final Consumer<RuleProblem> problems;
+    private final Map<String, Source> sources;
+
+    /**
+     * @param sources the bibliography of the pack, by id
+     * @param problems takes whatever is wrong with the file
+     */
+    public ClaimsReader(Map<String, Source> sources, Consumer<RuleProblem> problems) {
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /** The claims by id, in the order of the file; entries that cannot be read are reported. */
+    public Map<String, Claim> read(String text) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        Node root = YamlFile.parse(FILE, text, problems);
+        if (root instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> readClaim(new YamlMapping(FILE, item, problems), claims));
+        } else if (root != null) {
+            problems.accept(new RuleProblem(
+                    new Position(FILE, 1, 1), null, "yaml-shape", "A list of claims is expected here.", null));
+        }
+        return claims;
+    }
+
+    private void readClaim(YamlMapping entry, Map<String, Claim> claims) {
+        boolean encoded = !"no".equals(entry.text("encoded", "yes"));
+        Claim claim = new Claim(
+                entry.text("id"),
+                entry.text("source"),
+                entry.text("paragraph"),
+                entry.text("statement"),
+                entry.text("strength"),
+                entry.text("kind"),
+                encoded,
+                encoded ? "" : entry.text("reason"));
+        entry.refuseOthers();
+        check(entry, claim);
+        if (claims.put(claim.id(), claim) != null) {
+            entry.report("id", "duplicate-claim", "The claim (" + claim.id() + ") is given twice.");
+        }
+    }
+
+    private void check(YamlMapping entry, Claim claim) {
+        if (!claim.source().isEmpty() && !sources.containsKey(claim.source())) {
+            report(entry, "source", claim.source(), sources.keySet());
+        }
+        if (!claim.kind().isEmpty() && !KINDS.contains(claim.kind())) {
+            report(entry, "kind", claim.kind(), KINDS);
+        }
+    }
+
+    private void report(YamlMapping entry, String member, String value, Set<String> known) {
+        problems.accept(new RuleProblem(
+                entry.position(member),
+                null,
+                "unknown-" + member,
+                "The " + member + " (" + value + ") is unknown.",
+                Advice.nearest(value, known)));
+    }
+}

@@ -1,0 +1,224 @@
+package dev.harbinger.rule;
+
+import dev.harbinger.belief.FindingId;
+import dev.harbinger.fact.EnumType;
+import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.ValueType;
+import dev.harbinger.fact.Vocabulary;
+import dev.harbinger.rule.Constraint.Operand;
+import dev.harbinger.rule.Constraint.Operator;
+import dev.harbinger.rule.RuleCondition.OverFacts;
+import dev.harbinger.rule.RuleCondition.OverFinding;
+import dev.harbinger.rule.RuleCondition.Quantifier;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a rule's patterns against the vocabulary and the findings of its pack: the compiler would let a text be
+ * compared with a number, and would never tell.
+ */
+final class ConditionChecks {
+    private static final Set<Operator> ORDERINGS =
+            Set.of(Operator.LESS, Operator.AT_MOST, Operator.GREATER, Operator.AT_LEAST);
+    private static final Set<Operator> LOOKS_INTO_LIST = Set.of(Operator.CONTAINS, Operator.NOT_CONTAINS);
+
+    private final Vocabulary vocabulary;
+    private final Collection<FindingId> findings;
+    private final ProblemsOfRule problems;
+    private final Scope scope = new Scope();
+
+    ConditionChecks(Vocabulary vocabulary, Collection<FindingId> findings, ProblemsOfRule problems) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+        this.problems = problems;
+    }
+
+    /** Checks the patterns in order and returns the variables that they bind. */
+    Scope check(Collection<RuleCondition> conditions) {
+        for (RuleCondition condition : conditions) {
+            problems.at(condition.position());
+            if (condition instanceof OverFacts facts) {
+                checkFacts(facts);
+            } else if (condition instanceof OverFinding finding) {
+                checkFinding(finding);
+            }
+        }
+        return scope;
+    }
+
+    private void checkFacts(OverFacts condition) {
+        FactType type = vocabulary.types().get(condition.factType());
+        if (type == null) {
+            problems.unknown("fact type", condition.factType(), vocabulary.types().keySet());
+            return;
+        }
+        condition.constraints().forEach(constraint -> check(constraint, type, condition));
+        bind(condition, condition.variable(), new Scope.Bound.ToFact(type));
+    }
+
+    private void checkFinding(OverFinding condition) {
+        if (!findings.contains(condition.finding())) {
+            problems.unknown(
+                    "finding",
+                    condition.finding().value(),
+                    findings.stream().map(FindingId::value).toList());
+        }
+        condition.constraints().forEach(this::checkArea);
+        bind(condition, condition.variable(), new Scope.Bound.ToFinding());
+    }
+
+    private void checkArea(Constraint constraint) {
+        if (constraint instanceof Constraint.Compare compare && compare.operand() instanceof Operand.Reference reference) {
+            typeOf(reference);
+        }
+    }
+
+    private void bind(RuleCondition condition, @Nullable String variable, Scope.Bound bound) {
+        if (variable == null) {
+            return;
+        }
+        if (condition.quantifier() != Quantifier.EACH) {
+            problems.add("lost-variable", "The variable (" + variable + ") has no value outside not or exists.", null);
+        } else if (!scope.bind(variable, bound)) {
+            problems.add("rebound-variable", "The variable (" + variable + ") is bound twice.", null);
+        }
+    }
+
+    private void check(Constraint constraint, FactType type, OverFacts condition) {
+        if (constraint instanceof Constraint.All all) {
+            all.parts().forEach(part -> check(part, type, condition));
+        } else if (constraint instanceof Constraint.Any any) {
+            any.parts().forEach(part -> check(part, type, condition));
+        } else if (constraint instanceof Constraint.Bind bind) {
+            FieldType field = field(type, bind.field());
+            if (field != null) {
+                bind(condition, bind.variable(), new Scope.Bound.ToValue(field.type()));
+            }
+        } else if (constraint instanceof Constraint.Compare compare) {
+            checkCompare(compare, type);
+        } else if (constraint instanceof Constraint.Membership membership) {
+            FieldType field = field(type, membership.field());
+            if (field != null) {
+                refuseList(field, "in");
+                membership.operands().forEach(operand -> checkOperand(field, operand));
+            }
+        }
+    }
+
+    private void checkCompare(Constraint.Compare compare, FactType type) {
+        FieldType field = field(type, compare.field());
+        if (field == null) {
+            return;
+        }
+        if (LOOKS_INTO_LIST.contains(compare.operator()) && !field.list()) {
+            problems.add("no-list", "The field (" + field.name() + ") is no list to look into.", "Maybe use == or in.");
+        } else if (!LOOKS_INTO_LIST.contains(compare.operator()) && !(compare.operand() instanceof Operand.Nothing)) {
+            refuseList(field, compare.operator().symbol());
+        }
+        if (ORDERINGS.contains(compare.operator()) && !isOrdered(field.type())) {
+            problems.add(
+                    "no-order",
+                    "The values of the field (" + field.name() + ") have no order to compare with "
+                            + compare.operator().symbol() + ".",
+                    "Maybe use == or in.");
+        }
+        checkOperand(field, compare.operand());
+    }
+
+    private void refuseList(FieldType field, String operator) {
+        if (field.list()) {
+            problems.add(
+                    "list-compared",
+                    "The field (" + field.name() + ") is a list and cannot be compared with " + operator + ".",
+                    "Maybe use contains.");
+        }
+    }
+
+    private static boolean isOrdered(ValueType type) {
+        return type instanceof ValueType.WholeNumber || type instanceof ValueType.Decimal;
+    }
+
+    private @Nullable FieldType field(FactType type, String name) {
+        FieldType field = type.field(name);
+        if (field == null) {
+            problems.unknown(
+                    "field",
+                    name,
+                    type.fields().stream().map(FieldType::name).toList());
+        }
+        return field;
+    }
+
+    private void checkOperand(FieldType field, Operand operand) {
+        if (operand instanceof Operand.Nothing) {
+            return;
+        }
+        if (operand instanceof Operand.Constant constant) {
+            checkConstant(field, constant);
+            return;
+        }
+        boolean fits = operand instanceof Operand.Reference reference
+                ? field.type().equals(typeOf(reference))
+                : fits(field.type(), operand);
+        if (!fits) {
+            problems.add(
+                    "unlike-types",
+                    "The field (" + field.name() + ") holds " + kindOf(field.type()) + " and is compared with something else.",
+                    null);
+        }
+    }
+
+    private static boolean fits(ValueType type, Operand operand) {
+        if (operand instanceof Operand.Number number) {
+            return type instanceof ValueType.Decimal || type instanceof ValueType.WholeNumber && number.whole();
+        }
+        return operand instanceof Operand.Text && type instanceof ValueType.Text
+                || operand instanceof Operand.Flag && type instanceof ValueType.Flag;
+    }
+
+    private static String kindOf(ValueType type) {
+        if (type instanceof ValueType.Choice choice) {
+            return "constants of " + choice.type().name();
+        }
+        if (type instanceof ValueType.Text) {
+            return "text";
+        }
+        if (type instanceof ValueType.Flag) {
+            return "true or false";
+        }
+        return type instanceof ValueType.Day ? "a date" : "a number";
+    }
+
+    private void checkConstant(FieldType field, Operand.Constant constant) {
+        EnumType known = vocabulary.enums().get(constant.type());
+        if (known == null) {
+            problems.unknown("enumeration", constant.type(), vocabulary.enums().keySet());
+        } else if (!known.constants().contains(constant.name())) {
+            problems.unknown("constant", constant.type() + "." + constant.name(), qualified(known));
+        } else if (!(field.type() instanceof ValueType.Choice choice) || !choice.type().equals(known)) {
+            problems.add(
+                    "unlike-types",
+                    "The field (" + field.name() + ") holds " + kindOf(field.type()) + ", not constants of "
+                            + known.name() + ".",
+                    null);
+        }
+    }
+
+    private static Collection<String> qualified(EnumType type) {
+        return type.constants().stream()
+                .map(constant -> type.name() + "." + constant)
+                .toList();
+    }
+
+    private @Nullable ValueType typeOf(Operand.Reference reference) {
+        ValueType type = scope.typeOf(reference.variable(), reference.field());
+        if (scope.bound(reference.variable()) == null) {
+            problems.unknown("variable", reference.variable(), scope.names());
+        } else if (type == null) {
+            problems.unknown("field", reference.field(), scope.fieldsOf(reference.variable()));
+        }
+        return type;
+    }
+}

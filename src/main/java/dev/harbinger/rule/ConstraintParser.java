@@ -1,0 +1,213 @@
+package dev.harbinger.rule;
+
+import dev.harbinger.rule.Constraint.Operand;
+import dev.harbinger.rule.Constraint.Operator;
+import dev.harbinger.rule.ConstraintTokens.Kind;
+import dev.harbinger.rule.ConstraintTokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parses one constraint of a pattern. The language is an allow-list: comparisons of a field with literals, constants
+ * and bound variables, joined by {@code &&}, {@code ||} and parentheses; no calls, no arithmetic, no method, no nested
+ * access but one field of a variable.
+ *
+ * <pre>
+ * constraint := or | variable ':' field
+ * or         := and { '||' and }          and := one { '&amp;&amp;' one }
+ * one        := '(' or ')' | field rest | rest of the field before
+ * rest       := op operand | [not] in '(' operand {',' operand} ')' | [not] contains operand
+ * </pre>
+ */
+public final class ConstraintParser {
+    private static final int DEEPEST = 20;
+    private static final Map<String, Operator> OPERATORS = Map.of(
+            "==", Operator.EQUAL,
+            "!=", Operator.NOT_EQUAL,
+            "<", Operator.LESS,
+            "<=", Operator.AT_MOST,
+            ">", Operator.GREATER,
+            ">=", Operator.AT_LEAST);
+
+    private final List<Token> tokens;
+    private int next;
+    private int depth;
+    private String lastField = "";
+
+    private ConstraintParser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Parses a constraint.
+     *
+     * @param text what stands between two commas of a pattern
+     * @throws ConstraintFault if it is not of the language
+     */
+    public static Constraint parse(String text) {
+        ConstraintParser parser = new ConstraintParser(ConstraintTokens.cut(text));
+        Constraint constraint = parser.isBinding() ? parser.binding() : parser.or();
+        parser.expectEnd();
+        return constraint;
+    }
+
+    private boolean isBinding() {
+        return peek().kind() == Kind.VARIABLE && tokens.get(next + 1).is(":");
+    }
+
+    private Constraint binding() {
+        Token variable = take();
+        if (variable.text().indexOf('.') >= 0) {
+            throw fault(variable, "A variable's name must not have a point.");
+        }
+        take();
+        return new Constraint.Bind(variable.text(), field(take()));
+    }
+
+    private Constraint or() {
+        List<Constraint> parts = new ArrayList<>(List.of(and()));
+        while (takeIf("||")) {
+            parts.add(and());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Constraint.Any(parts);
+    }
+
+    private Constraint and() {
+        List<Constraint> parts = new ArrayList<>(List.of(one()));
+        while (takeIf("&&")) {
+            parts.add(one());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Constraint.All(parts);
+    }
+
+    private Constraint one() {
+        if (peek().is("(")) {
+            return nested();
+        }
+        if (startsRest(peek())) {
+            if (lastField.isEmpty()) {
+                throw fault(peek(), "A field is missing before (" + peek().text() + ").");
+            }
+            return rest(lastField);
+        }
+        lastField = field(take());
+        return rest(lastField);
+    }
+
+    private Constraint nested() {
+        Token open = take();
+        if (++depth > DEEPEST) {
+            throw fault(open, "The constraint is nested too deeply.");
+        }
+        Constraint inner = or();
+        expect(")");
+        depth--;
+        return inner;
+    }
+
+    private static boolean startsRest(Token token) {
+        return OPERATORS.containsKey(token.text()) && token.kind() == Kind.SIGN
+                || token.is("not")
+                || token.is("in")
+                || token.is("contains");
+    }
+
+    private Constraint rest(String field) {
+        boolean negated = takeIf("not");
+        if (takeIf("in")) {
+            return new Constraint.Membership(field, negated, operands());
+        }
+        if (takeIf("contains")) {
+            return new Constraint.Compare(field, negated ? Operator.NOT_CONTAINS : Operator.CONTAINS, operand());
+        }
+        Token sign = take();
+        Operator operator = OPERATORS.get(sign.text());
+        if (operator == null || negated || sign.kind() != Kind.SIGN) {
+            throw fault(sign, "A comparison is expected after the field (" + field + ").");
+        }
+        return new Constraint.Compare(field, operator, operand());
+    }
+
+    private List<Operand> operands() {
+        expect("(");
+        List<Operand> operands = new ArrayList<>(List.of(operand()));
+        while (takeIf(",")) {
+            operands.add(operand());
+        }
+        expect(")");
+        return operands;
+    }
+
+    private Operand operand() {
+        Token token = take();
+        switch (token.kind()) {
+            case TEXT:
+                return new Operand.Text(token.text());
+            case NUMBER:
+                return new Operand.Number(Double.parseDouble(token.text()), token.text().indexOf('.') < 0);
+            case CONSTANT:
+                String[] parts = token.text().split("\\.");
+                return new Operand.Constant(parts[0], parts[1]);
+            case VARIABLE:
+                String[] path = token.text().split("\\.");
+                return new Operand.Reference(path[0], path.length > 1 ? path[1] : "");
+            default:
+                return word(token);
+        }
+    }
+
+    private static Operand word(Token token) {
+        if (token.is("true") || token.is("false")) {
+            return new Operand.Flag(token.is("true"));
+        }
+        if (token.is("null")) {
+            return new Operand.Nothing();
+        }
+        throw fault(token, "A value to compare with is expected here.");
+    }
+
+    private static String field(Token token) {
+        if (token.kind() != Kind.WORD || startsRest(token)) {
+            throw fault(token, "A field is expected here.");
+        }
+        return token.text();
+    }
+
+    private Token peek() {
+        return tokens.get(next);
+    }
+
+    private Token take() {
+        Token token = tokens.get(next);
+        if (token.kind() != Kind.END) {
+            next++;
+        }
+        return token;
+    }
+
+    private boolean takeIf(String sign) {
+        if (!peek().is(sign)) {
+            return false;
+        }
+        next++;
+        return true;
+    }
+
+    private void expect(String sign) {
+        Token token = take();
+        if (!token.is(sign)) {
+            throw fault(token, "The sign (" + sign + ") is expected here.");
+        }
+    }
+
+    private void expectEnd() {
+        if (peek().kind() != Kind.END) {
+            throw fault(peek(), "The constraint should end before (" + peek().text() + ").");
+        }
+    }
+
+    private static ConstraintFault fault(Token token, String message) {
+        return new ConstraintFault(token.offset(), message);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.harbinger.rule;
+
+import dev.harbinger.rule.Constraint.Operand;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+
+/** Writes constraints and patterns in the one form that all readers see, the compiler among them. */
+public final class ConstraintText {
+    private ConstraintText() {}
+
+    /** The text of a constraint; parsing it gives the same constraint again. */
+    public static String of(Constraint constraint) {
+        if (constraint instanceof Constraint.All all) {
+            return all.parts().stream().map(ConstraintText::nested).collect(Collectors.joining(" && "));
+        }
+        if (constraint instanceof Constraint.Any any) {
+            return any.parts().stream().map(ConstraintText::nested).collect(Collectors.joining(" || "));
+        }
+        if (constraint instanceof Constraint.Bind bind) {
+            return bind.variable() + " : " + bind.field();
+        }
+        if (constraint instanceof Constraint.Compare compare) {
+            return compare.field() + " " + compare.operator().symbol() + " " + of(compare.operand());
+        }
+        return of((Constraint.Membership) constraint);
+    }
+
+    private static String of(Constraint.Membership membership) {
+        String operands = membership.operands().stream().map(ConstraintText::of).collect(Collectors.joining(", "));
+        return membership.field() + (membership.negated() ? " not in ( " : " in ( ") + operands + " )";
+    }
+
+    private static String nested(Constraint part) {
+        boolean compound = part instanceof Constraint.All || part instanceof Constraint.Any;
+        return compound ? "( " + of(part) + " )" : of(part);
+    }
+
+    /** The text of an operand. */
+    public static String of(Operand operand) {
+        if (operand instanceof Operand.Text text) {
+            return "\"" + text.value() + "\"";
+        }
+        if (operand instanceof Operand.Number number) {
+            String digits = BigDecimal.valueOf(number.value()).toPlainString();
+            return number.whole() ? digits.replaceAll("\\.0+$", "") : digits;
+        }
+        if (operand instanceof Operand.Flag flag) {
+            return String.valueOf(flag.value());
+        }
+        if (operand instanceof Operand.Constant constant) {
+            return constant.type() + "." + constant.name();
+        }
+        if (operand instanceof Operand.Reference reference) {
+            return reference.variable() + (reference.field().isEmpty() ? "" : "." + reference.field());
+        }
+        return "null";
+    }
+}

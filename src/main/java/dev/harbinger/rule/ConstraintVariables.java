@@ -1,0 +1,42 @@
+package dev.harbinger.rule;
+
+import dev.harbinger.rule.Constraint.Operand;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which variables a constraint binds and which it uses. */
+final class ConstraintVariables {
+    private ConstraintVariables() {}
+
+    static List<String> boundBy(Constraint constraint) {
+        return leaves(constraint)
+                .filter(Constraint.Bind.class::isInstance)
+                .map(leaf -> ((Constraint.Bind) leaf).variable())
+                .toList();
+    }
+
+    static List<String> usedBy(Constraint constraint) {
+        return leaves(constraint)
+                .flatMap(ConstraintVariables::operands)
+                .filter(Operand.Reference.class::isInstance)
+                .map(operand -> ((Operand.Reference) operand).variable())
+                .toList();
+    }
+
+    private static Stream<Operand> operands(Constraint leaf) {
+        if (leaf instanceof Constraint.Compare compare) {
+            return Stream.of(compare.operand());
+        }
+        return leaf instanceof Constraint.Membership membership ? membership.operands().stream() : Stream.empty();
+    }
+
+    private static Stream<Constraint> leaves(Constraint constraint) {
+        if (constraint instanceof Constraint.All all) {
+            return all.parts().stream().flatMap(ConstraintVariables::leaves);
+        }
+        if (constraint instanceof Constraint.Any any) {
+            return any.parts().stream().flatMap(ConstraintVariables::leaves);
+        }
+        return Stream.of(constraint);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.harbinger.rule;
+
+import dev.harbinger.belief.Contribution;
+import dev.harbinger.belief.MechanismId;
+import dev.harbinger.belief.MitigatorId;
+import dev.harbinger.fact.Vocabulary;
+import dev.harbinger.rule.RuleCondition.OverFacts;
+import dev.harbinger.rule.RuleCondition.Quantifier;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Checks one rule against everything else in its pack. */
+final class RuleChecks {
+    /** Patterns that share no variable multiply their matches; two do so harmlessly. */
+    private static final int UNJOINED_PATTERNS = 2;
+
+    private final Manifest manifest;
+    private final Map<String, Claim> claims;
+    private final Vocabulary vocabulary;
+    private final Consumer<RuleProblem> sink;
+
+    RuleChecks(Manifest manifest, Map<String, Claim> claims, Vocabulary vocabulary, Consumer<RuleProblem> sink) {
+        this.manifest = manifest;
+        this.claims = claims;
+        this.vocabulary = vocabulary;
+        this.sink = sink;
+    }
+
+    void check(RuleDefinition rule) {
+        ProblemsOfRule problems = new ProblemsOfRule(rule, sink);
+        checkClaims(rule, problems);
+        checkConclusion(rule.conclusion(), problems);
+        Scope scope = new ConditionChecks(vocabulary, manifest.findings().keySet(), problems).check(rule.conditions());
+        problems.at(rule.position());
+        checkTemplate("because", rule.because(), scope, problems);
+        String area = rule.conclusion().area();
+        if (area != null) {
+            checkTemplate("area", area, scope, problems);
+        }
+        checkJoins(rule, problems);
+    }
+
+    private void checkClaims(RuleDefinition rule, ProblemsOfRule problems) {
+        for (String id : rule.claims()) {
+            Claim claim = claims.get(id);
+            if (claim == null) {
+                problems.unknown("claim", id, claims.keySet());
+            } else if (!claim.encoded()) {
+                problems.add("claim-not-encoded", "The claim (" + id + ") is marked as not encoded, but is cited.", null);
+            }
+        }
+    }
+
+    private void checkConclusion(Conclusion conclusion, ProblemsOfRule problems) {
+        FindingDefinition finding = manifest.findings().get(conclusion.finding());
+        if (finding == null) {
+            problems.unknown("finding", conclusion.finding().value(), names(manifest.findings().keySet()));
+            return;
+        }
+        Contribution contribution = conclusion.contribution();
+        if (contribution instanceof Contribution.Raises raises) {
+            checkMechanism(finding, raises.mechanism(), problems);
+        } else if (contribution instanceof Contribution.Lowers lowers) {
+            checkMitigator(finding, lowers.family(), problems);
+            lowers.mechanisms().stream().sorted().forEach(id -> checkMechanism(finding, id, problems));
+        } else if (!finding.mechanisms().isEmpty()) {
+            problems.add(
+                    "defined-and-raised",
+                    "The finding (" + finding.id() + ") has mechanisms and cannot be defined.",
+                    "Maybe use @raises with @mechanism, or give the finding no mechanisms.");
+        }
+    }
+
+    private static void checkMechanism(FindingDefinition finding, MechanismId id, ProblemsOfRule problems) {
+        if (!finding.mechanisms().containsKey(id)) {
+            problems.unknown("mechanism", id.value(), names(finding.mechanisms().keySet()));
+        }
+    }
+
+    private static void checkMitigator(FindingDefinition finding, MitigatorId id, ProblemsOfRule problems) {
+        if (!finding.mitigators().containsKey(id)) {
+            problems.unknown("mitigator", id.value(), names(finding.mitigators().keySet()));
+        }
+    }
+
+    private static Collection<String> names(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toList();
+    }
+
+    private static void checkTemplate(String annotation, String text, Scope scope, ProblemsOfRule problems) {
+        List<Template.Slot> slots;
+        try {
+            slots = Template.parse(text).slots();
+        } catch (IllegalArgumentException fault) {
+            problems.add("template", "The sentence of @" + annotation + " is malformed: " + fault.getMessage(), null);
+            return;
+        }
+        for (Template.Slot slot : slots) {
+            if (scope.bound(slot.variable()) == null) {
+                problems.unknown("variable", slot.variable(), scope.names());
+            } else if (scope.typeOf(slot.variable(), slot.field()) == null) {
+                problems.unknown("field", slot.field(), scope.fieldsOf(slot.variable()));
+            }
+        }
+    }
+
+    private static void checkJoins(RuleDefinition rule, ProblemsOfRule problems) {
+        Set<String> joined = new HashSet<>();
+        long unjoined = rule.conditions().stream()
+                .filter(OverFacts.class::isInstance)
+                .map(OverFacts.class::cast)
+                .filter(condition -> condition.quantifier() == Quantifier.EACH)
+                .filter(condition -> !joins(condition, joined))
+                .count();
+        if (unjoined > UNJOINED_PATTERNS) {
+            problems.add(
+                    "cross-join",
+                    "The rule matches every combination of " + unjoined + " facts that nothing joins.",
+                    "Maybe define a finding for each part and match the findings, or use exists.");
+        }
+    }
+
+    /** Whether a pattern refers to a variable of an earlier one; remembers the variables that it binds. */
+    private static boolean joins(OverFacts condition, Set<String> bound) {
+        boolean joins = condition.constraints().stream()
+                .flatMap(constraint -> ConstraintVariables.usedBy(constraint).stream())
+                .anyMatch(bound::contains);
+        if (condition.variable() != null) {
+            bound.add(condition.variable());
+        }
+        condition.constraints().forEach(constraint -> bound.addAll(ConstraintVariables.boundBy(constraint)));
+        return joins;
+    }
+}
