@@ -5,13 +5,16 @@ import dev.harbinger.assessment.AssessmentListener;
 import dev.harbinger.assessment.StageTimes;
 import dev.harbinger.belief.Level;
 import dev.harbinger.explanation.FiringView;
+import dev.harbinger.fact.FactProblem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Counts assessments and firings and times the stages. Meters are looked up once; their number is bounded by the packs.
@@ -31,6 +34,7 @@ class AssessmentMetrics implements AssessmentListener {
     private final OutcomeGauges gauges;
     private final Map<Kind, Counter> assessments = new ConcurrentHashMap<>();
     private final Map<FiredRule, Counter> firings = new ConcurrentHashMap<>();
+    private final Map<String, Counter> rejections = new ConcurrentHashMap<>();
     private final Timer read;
     private final Timer weigh;
     private final Timer evaluate;
@@ -47,10 +51,10 @@ class AssessmentMetrics implements AssessmentListener {
 
     @Override
     public void assessed(Assessment assessment, StageTimes times) {
-        read.record(times.read());
-        weigh.record(times.weigh());
-        evaluate.record(times.evaluate());
-        explain.record(times.explain());
+        read.record(times.read(), TimeUnit.NANOSECONDS);
+        weigh.record(times.weigh(), TimeUnit.NANOSECONDS);
+        evaluate.record(times.evaluate(), TimeUnit.NANOSECONDS);
+        explain.record(times.explain(), TimeUnit.NANOSECONDS);
         String result = assessment.id() == null ? "discarded" : "stored";
         count(new Kind(assessment.pack(), assessment.overall().level(), result));
         for (FiringView firing : assessment.explanation().firings()) {
@@ -59,6 +63,20 @@ class AssessmentMetrics implements AssessmentListener {
         if (assessment.id() != null) {
             gauges.show(assessment);
         }
+    }
+
+    @Override
+    public void rejected(List<FactProblem> problems) {
+        problems.stream().map(FactProblem::code).distinct().forEach(this::countRejection);
+    }
+
+    private void countRejection(String code) {
+        rejections
+                .computeIfAbsent(code, c -> Counter.builder("harbinger.rejections")
+                        .description("Fact sets refused, by each kind of problem that they had")
+                        .tag("code", c)
+                        .register(registry))
+                .increment();
     }
 
     private void count(Kind kind) {

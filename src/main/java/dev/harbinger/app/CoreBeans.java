@@ -32,7 +32,7 @@ class CoreBeans {
         if (!folder.problems().isEmpty()) {
             throw new PreventFurtherStepsException(report(folder), ExitCode.RULES);
         }
-        return new RuleBases(folder.ruleBases());
+        return new RuleBases(folder.ruleBases(), config.defaultPack());
     }
 
     @Produces
@@ -70,16 +70,15 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    Assessments assessments(AssessmentBeans beans, HarbingerConfig config) {
+    Assessments assessments(AssessmentBeans beans) {
         return new Assessments(new AssessmentParts(
-                beans.ruleBases,
+                () -> beans.ruleBases,
                 beans.reader,
                 beans.store,
                 beans.pool,
                 Clock.systemUTC(),
                 UuidCreator::getTimeOrderedEpoch,
-                beans.listener,
-                config.defaultPack()));
+                beans.listener));
     }
 
     private static String report(RuleFolder folder) {

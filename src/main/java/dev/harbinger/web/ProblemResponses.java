@@ -24,6 +24,7 @@ public final class ProblemResponses implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         openApi.getPaths().getPathItems().forEach(ProblemResponses::describe);
+        openApi.getPaths().getPathItems().values().forEach(PathParameters::describe);
         FactSetExamples.addTo(openApi);
     }
 

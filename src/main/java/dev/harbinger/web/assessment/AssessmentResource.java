@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,8 +42,6 @@ public final class AssessmentResource {
     /** The answer, to the byte as it was first given if it is asked for in full. */
     @GET
     @Operation(operationId = "getAssessment", summary = "Read an assessment")
-    @Parameter(ref = "id")
-    @Parameter(ref = "explain")
     @APIResponse(ref = "assessed", responseCode = "200")
     public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("explain"));
@@ -58,7 +55,6 @@ public final class AssessmentResource {
     @GET
     @Path("/facts")
     @Operation(operationId = "getFacts", summary = "Read the fact set of an assessment")
-    @Parameter(ref = "id")
     @APIResponse(
             responseCode = "200",
             description = "The fact set as it was read.",

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,8 +49,6 @@ public final class AssessmentsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assess", summary = "Assess a fact set")
-    @Parameter(ref = "explain")
-    @Parameter(ref = "store")
     @RequestBody(
             required = true,
             description = "What is known about a subject on a day.",
@@ -77,14 +74,6 @@ public final class AssessmentsResource {
     /** Lists assessments, the newest first. */
     @GET
     @Operation(operationId = "listAssessments", summary = "List assessments, the newest first")
-    @Parameter(ref = "packFilter")
-    @Parameter(ref = "subjectFilter")
-    @Parameter(ref = "outcomeFilter")
-    @Parameter(ref = "minLevel")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "limit")
-    @Parameter(ref = "cursor")
     @APIResponse(
             responseCode = "200",
             description = "A page of assessments.",

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,8 +38,6 @@ public final class BatchResource {
             summary = "Assess many fact sets, one a line",
             description = "Order is kept, a line with problems does not stop the rest, and there is no limit to the"
                     + " number of lines. Read the answer while you write, or the stream comes to a halt.")
-    @Parameter(ref = "explainBatch")
-    @Parameter(ref = "store")
     @RequestBody(
             required = true,
             description = "One fact set a line (NDJSON); empty lines are skipped.",

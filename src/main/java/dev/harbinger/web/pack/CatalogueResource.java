@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the rules of a pack stand on and lead to: claims, findings, outcomes. */
@@ -25,7 +24,6 @@ public final class CatalogueResource {
     @GET
     @Path("/claims")
     @Operation(operationId = "listClaims", summary = "List the claims of a pack with the rules that cite them")
-    @Parameter(ref = "pack")
     public Items<ClaimBody> claims(@PathParam("pack") String id) {
         RulePack pack = packs.pack(id);
         return new Items<>(pack.claims().values().stream()
@@ -37,7 +35,6 @@ public final class CatalogueResource {
     @GET
     @Path("/outcomes")
     @Operation(operationId = "listOutcomes", summary = "List what a pack warns about")
-    @Parameter(ref = "pack")
     public Items<OutcomeBody> outcomes(@PathParam("pack") String pack) {
         return new Items<>(packs.pack(pack).manifest().outcomes().values().stream()
                 .map(OutcomeBody::of)
@@ -48,7 +45,6 @@ public final class CatalogueResource {
     @GET
     @Path("/findings")
     @Operation(operationId = "listFindings", summary = "List the concepts that the rules of a pack conclude")
-    @Parameter(ref = "pack")
     public Items<FindingBody> findings(@PathParam("pack") String pack) {
         return new Items<>(packs.pack(pack).manifest().findings().values().stream()
                 .map(FindingBody::of)

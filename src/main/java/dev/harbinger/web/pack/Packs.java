@@ -3,10 +3,10 @@ package dev.harbinger.web.pack;
 import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.web.problem.Fault;
-import dev.harbinger.web.problem.Nearest;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -50,7 +50,7 @@ final class Packs {
     }
 
     private static ProblemException unknown(ProblemCode code, String parameter, String value, List<String> known) {
-        String near = Nearest.to(value, known).orElse(null);
+        String near = DidYouMean.nearest(value, known);
         String text = "The " + parameter + " (" + value + ") is unknown.";
         String advice = near == null ? "" : "\nMaybe you meant (" + near + ").";
         Fault fault = new Fault(null, parameter, code.code(), text, value, List.of(), near);

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,7 +36,6 @@ public final class PacksResource {
     @GET
     @Path("/{pack}")
     @Operation(operationId = "getPack", summary = "Read what a pack is about, with its bibliography")
-    @Parameter(ref = "pack")
     public PackBody get(@PathParam("pack") String pack) {
         return PackBody.of(packs.ruleBase(pack));
     }
@@ -46,7 +44,6 @@ public final class PacksResource {
     @GET
     @Path("/{pack}/status")
     @Operation(operationId = "getPackStatus", summary = "Read what is in force of a pack")
-    @Parameter(ref = "pack")
     public PackStatus status(@PathParam("pack") String pack) {
         return PackStatus.of(packs.ruleBase(pack));
     }
@@ -56,7 +53,6 @@ public final class PacksResource {
     @Path("/{pack}/vocabulary")
     @Produces(SCHEMA_JSON)
     @Operation(operationId = "getVocabulary", summary = "Read the JSON Schema of the fact sets that a pack reads")
-    @Parameter(ref = "pack")
     @APIResponse(
             responseCode = "200",
             description = "JSON Schema 2020-12.",

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rules of a pack. */
@@ -32,10 +31,6 @@ public final class RulesResource {
     /** The rules that pass the filters, by id. */
     @GET
     @Operation(operationId = "listRules", summary = "List the rules of a pack")
-    @Parameter(ref = "pack")
-    @Parameter(ref = "rulesBehindOutcome")
-    @Parameter(ref = "rulesConcluding")
-    @Parameter(ref = "rulesCiting")
     public Items<RuleLine> list(@PathParam("pack") String id, @Context UriInfo uri) {
         RulePack pack = packs.pack(id);
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
@@ -52,8 +47,6 @@ public final class RulesResource {
     @GET
     @Path("/{rule}")
     @Operation(operationId = "getRule", summary = "Read a rule with its claims and patterns")
-    @Parameter(ref = "pack")
-    @Parameter(ref = "rule")
     public RuleBody get(@PathParam("pack") String id, @PathParam("rule") String rule) {
         RulePack pack = packs.pack(id);
         return RuleBody.of(packs.rule(pack, rule), pack);

@@ -1,5 +1,6 @@
 package dev.harbinger.web.problem;
 
+import dev.harbinger.fact.DidYouMean;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ public final class Parameters {
 
     private void unknown(String name, Set<String> known) {
         List<String> allowed = known.stream().sorted().toList();
-        String near = Nearest.to(name, allowed).orElse(null);
+        String near = DidYouMean.nearest(name, allowed);
         faults.add(new Fault(
                 null, shown(name), "unknown_parameter", "The parameter (" + shown(name) + ") is unknown.", null, allowed,
                 near));
@@ -151,7 +152,7 @@ public final class Parameters {
 
     private void note(String name, String code, String value, String complaint, List<String> allowed) {
         String text = "The parameter (" + shown(name) + ") with the value (" + shown(value) + ") " + complaint;
-        String near = Nearest.to(value, allowed).orElse(null);
+        String near = DidYouMean.nearest(value, allowed);
         faults.add(new Fault(null, shown(name), code, text, shown(value), allowed, near));
     }
 

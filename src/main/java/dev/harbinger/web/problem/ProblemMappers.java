@@ -9,7 +9,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers whatever a request throws with the error body. */
 final class ProblemMappers {
     private static final int UNAVAILABLE = 503;
+    private static final int NOT_ALLOWED = 405;
     private static final String RETRY_SECONDS = "5";
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     Response problem(Throwable thrown, UriInfo uri) {
@@ -27,9 +33,10 @@ final class ProblemMappers {
         if (answered.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
             return answered;
         }
-        Object allow = answered.getHeaders().getFirst(HttpHeaders.ALLOW);
-        Response.ResponseBuilder builder = Response.fromResponse(respond(Problems.of(exception, uri.getPath())));
-        return allow == null ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
+        Response problem = respond(Problems.of(exception, uri.getPath()));
+        return answered.getStatus() == NOT_ALLOWED
+                ? Response.fromResponse(problem).allow(allowed.at(uri.getPath())).build()
+                : problem;
     }
 
     private static Response respond(Problem problem) {
