@@ -14,6 +14,7 @@ import dev.harbinger.belief.ConfidenceLevel;
 import dev.harbinger.belief.Adjustment;
 import dev.harbinger.belief.EstimativeWord;
 import dev.harbinger.belief.Firmness;
+import dev.harbinger.rule.Outcome;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -37,7 +38,8 @@ public final class AssessmentJson {
                 .addSerializer(EstimativeWord.class, new LowerCase<>())
                 .addSerializer(Firmness.class, new LowerCase<>())
                 .addSerializer(ConfidenceLevel.class, new LowerCase<>())
-                .addSerializer(Adjustment.Kind.class, new LowerCase<>());
+                .addSerializer(Adjustment.Kind.class, new LowerCase<>())
+                .addSerializer(Outcome.Kind.class, new LowerCase<>());
     }
 
     /** The answer in full. */

@@ -4,12 +4,12 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.explanation.Explanation;
-import dev.harbinger.explanation.OutcomeView;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.Reading;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.rule.Evaluation;
+import dev.harbinger.rule.Outcome;
 import java.time.temporal.ChronoUnit;
 
 /** One fact set on its way through the rooms. Not thread-safe, for one use. */
@@ -67,9 +67,10 @@ final class AssessmentRun {
     }
 
     private static Assessment.Overall overall(Explanation explanation) {
-        OutcomeView highest = explanation.outcomes().isEmpty() ? null : explanation.outcomes().get(0);
-        return highest == null || highest.level() == Level.NOT_ASSESSED
-                ? new Assessment.Overall(Level.NOT_ASSESSED, null)
-                : new Assessment.Overall(highest.level(), highest.id());
+        return explanation.outcomes().stream()
+                .filter(outcome -> outcome.kind() == Outcome.Kind.WARNING && outcome.level() != Level.NOT_ASSESSED)
+                .findFirst()
+                .map(outcome -> new Assessment.Overall(outcome.level(), outcome.id()))
+                .orElse(new Assessment.Overall(Level.NOT_ASSESSED, null));
     }
 }

@@ -66,7 +66,7 @@ final class FiringViews {
 
     private ClaimView claim(String id) {
         Claim claim = Objects.requireNonNull(pack.claims().get(id));
-        return new ClaimView(claim.id(), claim.source(), claim.paragraph(), claim.statement());
+        return new ClaimView(claim.id(), claim.source(), claim.paragraph(), claim.statement(), claim.contradicts());
     }
 
     private static List<String> postedIds(Firing firing) {

@@ -2,6 +2,7 @@ package dev.harbinger.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.belief.Level;
+import dev.harbinger.rule.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the outcome
  * @param name its name
+ * @param kind whether it warns or tells of an opportunity
  * @param level its warning level
  * @param score indication index from 0 to below 1, or null if it was not assessed; not a probability
  * @param range where the score could lie given what was not observed, or null if it was not assessed
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record OutcomeView(
         String id,
         String name,
+        Outcome.Kind kind,
         Level level,
         @Nullable Double score,
         @Nullable RangeView range,

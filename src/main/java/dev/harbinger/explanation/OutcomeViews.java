@@ -32,6 +32,7 @@ final class OutcomeViews {
         return new OutcomeView(
                 outcome.id().value(),
                 outcome.finding().name(),
+                outcome.kind(),
                 level,
                 score.value(),
                 ranges.of(outcome.id(), score.value()),
@@ -51,6 +52,7 @@ final class OutcomeViews {
         return new OutcomeView(
                 outcome.id().value(),
                 outcome.finding().name(),
+                outcome.kind(),
                 Level.NOT_ASSESSED,
                 null,
                 null,

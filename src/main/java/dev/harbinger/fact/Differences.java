@@ -1,6 +1,7 @@
 package dev.harbinger.fact;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -9,8 +10,8 @@ final class Differences {
     private static final int MAX_SHOWN = 5;
 
     private final FactType type;
-    private final TreeSet<String> ids = new TreeSet<>();
-    private final Map<String, TreeSet<String>> overruled = new TreeMap<>();
+    private final SortedSet<String> ids = new TreeSet<>();
+    private final Map<String, SortedSet<String>> overruled = new TreeMap<>();
 
     Differences(FactType type) {
         this.type = type;
@@ -34,14 +35,14 @@ final class Differences {
         ids.add(merged.supporting().get(0).id());
         StringBuilder text = new StringBuilder(NoticeLog.names(ids) + " differ on " + type.name() + ":");
         String separator = " ";
-        for (Map.Entry<String, TreeSet<String>> field : overruled.entrySet()) {
+        for (Map.Entry<String, SortedSet<String>> field : overruled.entrySet()) {
             text.append(separator).append(sentence(field, merged));
             separator = ", ";
         }
         notices.add(code, ids, text.append(".").toString());
     }
 
-    private String sentence(Map.Entry<String, TreeSet<String>> field, Merged merged) {
+    private String sentence(Map.Entry<String, SortedSet<String>> field, Merged merged) {
         String prevailing = Values.shown(type, field.getKey(), merged.values().get(field.getKey()));
         String others = String.join(", ", field.getValue().stream().limit(MAX_SHOWN).toList());
         String more = field.getValue().size() > MAX_SHOWN ? " and others" : "";

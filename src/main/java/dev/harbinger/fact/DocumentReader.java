@@ -26,7 +26,8 @@ final class DocumentReader {
     /** The fact set, or null after a problem that leaves none; one with problems is not to be used. */
     @Nullable FactSet read(JsonNode document) {
         if (!document.isObject()) {
-            return scalars.wrongKind(document, Place.DOCUMENT, "an object");
+            scalars.wrongKind(document, Place.DOCUMENT, "an object");
+            return null;
         }
         Draft draft = new Draft(packId(document), packs.packs());
         for (Map.Entry<String, JsonNode> member : document.properties()) {
@@ -86,7 +87,8 @@ final class DocumentReader {
 
     private @Nullable List<PostedFact> facts(@Nullable PackFacts pack, JsonNode node, Place at) {
         if (!node.isArray()) {
-            return scalars.wrongKind(node, at, "a list");
+            scalars.wrongKind(node, at, "a list");
+            return null;
         }
         if (node.size() > limits.maxFacts()) {
             problems.add(() -> FactProblem.at(

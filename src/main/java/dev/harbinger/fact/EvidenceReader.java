@@ -44,7 +44,8 @@ final class EvidenceReader {
      */
     @Nullable Evidence read(JsonNode node, Place at, @Nullable String factId) {
         if (!node.isObject()) {
-            return scalars.wrongKind(node, at, "an object");
+            scalars.wrongKind(node, at, "an object");
+            return null;
         }
         Draft draft = new Draft();
         for (Map.Entry<String, JsonNode> member : node.properties()) {

@@ -21,7 +21,7 @@ final class Excerpt {
         int type = Character.getType(text.codePointAt(i));
         boolean harmless = type != Character.CONTROL && type != Character.FORMAT && type != Character.LINE_SEPARATOR
                 && type != Character.PARAGRAPH_SEPARATOR && type != Character.SURROGATE;
-        if (harmless || Character.isLowSurrogate(c) && isSecondHalf(text, i)) {
+        if (harmless || (Character.isLowSurrogate(c) && isSecondHalf(text, i))) {
             result.append(c);
         } else {
             result.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);

@@ -35,7 +35,8 @@ final class FactReader {
     @Nullable PostedFact read(JsonNode node, int index) {
         Place at = Place.DOCUMENT.child("facts").child(index);
         if (!node.isObject()) {
-            return scalars.wrongKind(node, at, "an object");
+            scalars.wrongKind(node, at, "an object");
+            return null;
         }
         Draft draft = new Draft(node.path("id").textValue(), typeOf(node));
         for (Map.Entry<String, JsonNode> member : node.properties()) {

@@ -26,7 +26,8 @@ final class FieldReader {
 
     private @Nullable Object list(FieldType field, JsonNode node, Place at) {
         if (!node.isArray()) {
-            return scalars.wrongKind(node, at, "a list");
+            scalars.wrongKind(node, at, "a list");
+            return null;
         }
         if (node.size() > maxListLength) {
             problems.add(() -> FactProblem.at(at, "list_too_long", "The " + at.name() + " has " + node.size()

@@ -17,11 +17,16 @@ final class Names {
         return tidy(text).toLowerCase(Locale.ROOT);
     }
 
-    /** The name that an enumeration would give the text: "TJ-KG" becomes TJ_KG. */
+    /** The name that an enumeration would give the text: "TJ-KG" and "TJ / KG" become TJ_KG. */
     static String constant(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (char c : tidy(text).toUpperCase(Locale.ROOT).toCharArray()) {
-            result.append(c == '-' || c == ' ' || c == '/' ? '_' : c);
+            boolean separates = c == '-' || c == ' ' || c == '/' || c == '_';
+            if (!separates) {
+                result.append(c);
+            } else if (result.isEmpty() || result.charAt(result.length() - 1) != '_') {
+                result.append('_');
+            }
         }
         return result.toString();
     }

@@ -32,8 +32,11 @@ final class Scalars {
     /** A tidy text that must not be empty. */
     @Nullable String text(JsonNode node, Place at) {
         String raw = raw(node, at);
-        String tidy = raw == null ? null : Names.tidy(raw);
-        if (tidy != null && tidy.isEmpty()) {
+        if (raw == null) {
+            return null;
+        }
+        String tidy = Names.tidy(raw);
+        if (tidy.isEmpty()) {
             problems.add(() -> FactProblem.at(at, "empty_text", "The " + at.name() + " is empty.").of(raw));
             return null;
         }
@@ -43,7 +46,8 @@ final class Scalars {
     /** A text as it was posted. */
     @Nullable String raw(JsonNode node, Place at) {
         if (!node.isTextual()) {
-            return wrongKind(node, at, "a text");
+            wrongKind(node, at, "a text");
+            return null;
         }
         String text = node.textValue();
         if (text.length() > maxTextLength) {
@@ -57,7 +61,11 @@ final class Scalars {
 
     /** True or false. */
     @Nullable Boolean flag(JsonNode node, Place at) {
-        return node.isBoolean() ? (Boolean) node.booleanValue() : wrongKind(node, at, "true or false");
+        if (!node.isBoolean()) {
+            wrongKind(node, at, "true or false");
+            return null;
+        }
+        return node.booleanValue();
     }
 
     /** A whole number; 3.0 is one. */
@@ -78,7 +86,8 @@ final class Scalars {
     /** A finite number. */
     @Nullable Double decimal(JsonNode node, Place at) {
         if (!node.isNumber()) {
-            return wrongKind(node, at, "a number");
+            wrongKind(node, at, "a number");
+            return null;
         }
         double value = node.doubleValue();
         if (!Double.isFinite(value)) {
@@ -123,13 +132,12 @@ final class Scalars {
     }
 
     /** Records that the value is of another kind than expected. */
-    <T> @Nullable T wrongKind(JsonNode node, Place at, String expected) {
+    void wrongKind(JsonNode node, Place at, String expected) {
         problems.add(() -> {
             FactProblem problem = FactProblem.at(
                     at, "wrong_kind", "The " + at.name() + " is " + kindOf(node) + " but must be " + expected + ".");
             return node.isContainerNode() ? problem : problem.of(node.asText());
         });
-        return null;
     }
 
     private @Nullable String unknownChoice(String text, Place at, List<String> constants) {
@@ -157,7 +165,8 @@ final class Scalars {
     private static boolean hasControlCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' || isHalf(text, i)) {
+            boolean isSpace = c == '\t' || c == '\n' || c == '\r';
+            if (isHalf(text, i) || (Character.isISOControl(c) && !isSpace)) {
                 return true;
             }
         }
@@ -178,7 +187,9 @@ final class Scalars {
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean isDigit = c >= '0' && c <= '9';
+            boolean isFine = i == 4 || i == 7 ? c == '-' : isDigit;
+            if (!isFine) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package dev.harbinger.rule;
 
+import java.util.List;
+
 /**
  * One causal statement that a document makes, in our own words.
  *
@@ -11,6 +13,7 @@ package dev.harbinger.rule;
  * @param kind causal, conditional_forecast, precedent, indicator, recommendation or context
  * @param encoded whether rules are to cite it
  * @param reason why it is not encoded; empty if it is
+ * @param contradicts ids of the claims of other documents, or of the same one, that say otherwise
  */
 public record Claim(
         String id,
@@ -20,4 +23,9 @@ public record Claim(
         String strength,
         String kind,
         boolean encoded,
-        String reason) {}
+        String reason,
+        List<String> contradicts) {
+    public Claim {
+        contradicts = List.copyOf(contradicts);
+    }
+}

@@ -37,6 +37,7 @@ public final class ClaimsReader {
             problems.accept(new RuleProblem(
                     new Position(FILE, 1, 1), null, "yaml-shape", "A list of claims is expected here.", null));
         }
+        claims.values().forEach(claim -> checkContradictions(claim, claims.keySet()));
         return claims;
     }
 
@@ -50,11 +51,25 @@ public final class ClaimsReader {
                 entry.text("strength"),
                 entry.text("kind"),
                 encoded,
-                encoded ? "" : entry.text("reason"));
+                encoded ? "" : entry.text("reason"),
+                entry.texts("contradicts"));
         entry.refuseOthers();
         check(entry, claim);
         if (claims.put(claim.id(), claim) != null) {
             entry.report("id", "duplicate-claim", "The claim (" + claim.id() + ") is given twice.");
+        }
+    }
+
+    private void checkContradictions(Claim claim, Set<String> known) {
+        for (String other : claim.contradicts()) {
+            if (!known.contains(other)) {
+                problems.accept(new RuleProblem(
+                        new Position(FILE, 0, 0),
+                        null,
+                        "unknown-claim",
+                        "The claim (" + other + ") that claim (" + claim.id() + ") contradicts is unknown.",
+                        Advice.nearest(other, known)));
+            }
         }
     }
 

@@ -112,6 +112,7 @@ public final class ManifestReader {
                 definition.id(),
                 new Outcome(
                         definition,
+                        kind(outcome),
                         outcome.text("warning"),
                         outcome.text("horizon"),
                         outcome.texts("needs"),
@@ -121,6 +122,18 @@ public final class ManifestReader {
                         policy(outcome),
                         ladder(outcome)));
         outcome.refuseOthers();
+    }
+
+    private static Outcome.Kind kind(YamlMapping outcome) {
+        String text = outcome.text("kind", "warning");
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            if (kind.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return kind;
+            }
+        }
+        outcome.report(
+                "kind", "unknown-kind", "The kind (" + text + ") is unknown.\n    Maybe use one of [warning, opportunity].");
+        return Outcome.Kind.WARNING;
     }
 
     private LevelPolicy policy(YamlMapping outcome) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * A finding that a pack warns about.
  *
  * @param finding the finding
+ * @param kind whether it warns or tells of an opportunity
  * @param warning what is warned of, one sentence
  * @param horizon the time that the warning looks ahead
  * @param needs names of fact types; the outcome is assessed if a live fact of one of them was posted
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record Outcome(
         FindingDefinition finding,
+        Kind kind,
         String warning,
         String horizon,
         List<String> needs,
@@ -31,6 +33,14 @@ public record Outcome(
         needs = List.copyOf(needs);
         needsFindings = List.copyOf(needsFindings);
         ladder = ladder.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(ladder));
+    }
+
+    /** What an outcome is for. */
+    public enum Kind {
+        /** A danger. */
+        WARNING,
+        /** Something to be hoped for; never the overall level of an assessment. */
+        OPPORTUNITY
     }
 
     /** The outcome's id, which is that of its finding. */
