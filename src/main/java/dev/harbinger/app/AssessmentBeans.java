@@ -1,0 +1,28 @@
+package dev.harbinger.app;
+
+import dev.harbinger.assessment.AssessmentListener;
+import dev.harbinger.assessment.AssessmentStore;
+import dev.harbinger.assessment.EvaluationPool;
+import dev.harbinger.assessment.RuleBases;
+import dev.harbinger.fact.FactSetReader;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** The beans that an assessment is made with, gathered so that no method takes them one by one. */
+@Singleton
+class AssessmentBeans {
+    @Inject
+    RuleBases ruleBases;
+
+    @Inject
+    FactSetReader reader;
+
+    @Inject
+    AssessmentStore store;
+
+    @Inject
+    EvaluationPool pool;
+
+    @Inject
+    AssessmentListener listener;
+}

@@ -1,0 +1,88 @@
+package dev.harbinger.app;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.harbinger.assessment.AssessmentParts;
+import dev.harbinger.assessment.Assessments;
+import dev.harbinger.assessment.EvaluationPool;
+import dev.harbinger.assessment.PoolSettings;
+import dev.harbinger.assessment.RuleBases;
+import dev.harbinger.fact.FactLimits;
+import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.web.HttpLimits;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes beans of the plain core. */
+@ApplicationScoped
+class CoreBeans {
+    /** The rule bases in force; ends the process if a setting is wrong or a pack has a problem. */
+    @Produces
+    @Singleton
+    RuleBases ruleBases(HarbingerConfig config) {
+        List<String> wrong = ConfigCheck.of(config);
+        if (!wrong.isEmpty()) {
+            throw new PreventFurtherStepsException(String.join("\n", wrong), ExitCode.CONFIGURATION);
+        }
+        RuleFolder folder = RuleFolder.load(config.rules());
+        if (!folder.problems().isEmpty()) {
+            throw new PreventFurtherStepsException(report(folder), ExitCode.RULES);
+        }
+        return new RuleBases(folder.ruleBases(), config.defaultPack());
+    }
+
+    @Produces
+    @Singleton
+    EvaluationPool pool(HarbingerConfig config) {
+        return new EvaluationPool(settings(config));
+    }
+
+    void close(@Disposes EvaluationPool pool) {
+        pool.close();
+    }
+
+    @Produces
+    @Singleton
+    PoolSettings settings(HarbingerConfig config) {
+        HarbingerConfig.Evaluation evaluation = config.evaluation();
+        int threads = evaluation.threads().orElse(Runtime.getRuntime().availableProcessors());
+        return new PoolSettings(threads, evaluation.queue(), evaluation.deadline());
+    }
+
+    @Produces
+    @Singleton
+    HttpLimits limits(HarbingerConfig config) {
+        return new HttpLimits(
+                Math.toIntExact(config.http().maxBody().asLongValue()), config.http().batchWindow());
+    }
+
+    @Produces
+    @Singleton
+    FactSetReader reader(HarbingerConfig config) {
+        HarbingerConfig.Facts facts = config.facts();
+        return new FactSetReader(
+                new FactLimits(facts.max(), facts.maxText(), facts.maxDepth(), facts.maxList()));
+    }
+
+    @Produces
+    @Singleton
+    Assessments assessments(AssessmentBeans beans) {
+        return new Assessments(new AssessmentParts(
+                () -> beans.ruleBases,
+                beans.reader,
+                beans.store,
+                beans.pool,
+                Clock.systemUTC(),
+                UuidCreator::getTimeOrderedEpoch,
+                beans.listener));
+    }
+
+    private static String report(RuleFolder folder) {
+        String count = folder.problems().size() == 1 ? "one problem" : folder.problems().size() + " problems";
+        return String.join("\n", folder.problems()) + "\nThe rules have " + count + ", so Harbinger does not start.";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.harbinger.app;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** Settings of Harbinger, {@code harbinger.*}; those of the store are in its room. */
+@ConfigMapping(prefix = "harbinger")
+public interface HarbingerConfig {
+    /** Folder of the rule packs, absolute or relative to the working directory. */
+    @WithDefault("rules")
+    Path rules();
+
+    /** Folder of the embedded database, absolute or relative to the working directory. */
+    @WithDefault("data")
+    String data();
+
+    /** The pack of a fact set that names none. */
+    @WithDefault("tajikistan")
+    String defaultPack();
+
+    /** How fact sets are evaluated. */
+    Evaluation evaluation();
+
+    /** What requests may cost. */
+    Http http();
+
+    /** What fact sets may hold. */
+    Facts facts();
+
+    /** How fact sets are evaluated. */
+    interface Evaluation {
+        /** Evaluations at a time, from 1; the number of processors if it is not given. */
+        OptionalInt threads();
+
+        /** Evaluations that may wait; one more is refused. From 1. */
+        @WithDefault("1024")
+        int queue();
+
+        /** After this time an evaluation is given up. */
+        @WithDefault("5s")
+        Duration deadline();
+    }
+
+    /** What requests may cost. */
+    interface Http {
+        /** The longest body, and the longest line of a batch. From 1 byte to 2 GB. */
+        @WithDefault("10M")
+        MemorySize maxBody();
+
+        /** Lines of one batch that are worked on at a time. From 1. */
+        @WithDefault("64")
+        int batchWindow();
+    }
+
+    /** What fact sets may hold. */
+    interface Facts {
+        /** The most facts. From 1. */
+        @WithDefault("10000")
+        int max();
+
+        /** The most characters of a text. From 1. */
+        @WithDefault("2000")
+        int maxText();
+
+        /** The deepest nesting of JSON; a plain fact set needs 4. */
+        @WithDefault("16")
+        int maxDepth();
+
+        /** The most elements of a list. From 1. */
+        @WithDefault("100")
+        int maxList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.harbinger.app;
+
+import dev.harbinger.assessment.AssessmentStore;
+import dev.harbinger.assessment.RuleBaseFiles;
+import dev.harbinger.assessment.RuleBases;
+import dev.harbinger.assessment.StoreUnavailableException;
+import dev.harbinger.engine.RuleBase;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import org.jboss.logging.Logger;
+
+/** Makes sure, before HTTP is open, that the service can do its work; ends the process with a code of its own if not. */
+@ApplicationScoped
+class StartUp {
+    private static final Logger LOG = Logger.getLogger("harbinger");
+    private static final int SHORT = 12;
+
+    /** Runs after the store has brought its tables up to date. */
+    void start(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event,
+            HarbingerConfig config,
+            RuleBases ruleBases,
+            AssessmentStore store) {
+        checkDefaultPack(config, ruleBases);
+        ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, store));
+    }
+
+    private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {
+        if (ruleBases.find(config.defaultPack()).isEmpty()) {
+            String text = "The default pack (%s) is not under (%s).\nMaybe set harbinger.default-pack to one of %s."
+                    .formatted(
+                            config.defaultPack(), config.rules(), ruleBases.all().keySet());
+            throw new PreventFurtherStepsException(text, ExitCode.CONFIGURATION);
+        }
+    }
+
+    private static void keep(RuleBase ruleBase, AssessmentStore store) {
+        String pack = ruleBase.pack().manifest().id();
+        try {
+            store.saveRuleBase(new RuleBaseFiles(ruleBase.digest(), pack, ruleBase.files()));
+        } catch (StoreUnavailableException e) {
+            String text = "The rules of the pack (%s) cannot be kept: %s\nMaybe look at the database."
+                    .formatted(pack, e.getMessage());
+            throw new PreventFurtherStepsException(text, ExitCode.DATABASE);
+        }
+        LOG.infof(
+                "Pack %s: %d rules, digest %s.",
+                pack, ruleBase.pack().rules().size(), ruleBase.digest().substring(0, SHORT));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.harbinger.web;
+
+import dev.harbinger.web.problem.Problem;
+import dev.harbinger.web.problem.ProblemCode;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the description of each operation the errors that it can answer with, so that none is forgotten. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class ProblemResponses implements OASFilter {
+    private static final String SCHEMA = "#/components/schemas/Problem";
+    private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
+    private static final Set<Integer> WITH_BODY = Set.of(413, 415);
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        openApi.getPaths().getPathItems().forEach(ProblemResponses::describe);
+        openApi.getPaths().getPathItems().values().forEach(PathParameters::describe);
+        FactSetExamples.addTo(openApi);
+    }
+
+    private static void describe(String path, PathItem item) {
+        if (path.startsWith("/v1/")) {
+            item.getOperations().forEach((method, operation) -> statuses(path, method)
+                    .forEach(status -> operation.getResponses().addAPIResponse(status.toString(), response(status))));
+        }
+    }
+
+    private static Set<Integer> statuses(String path, PathItem.HttpMethod method) {
+        Set<Integer> statuses = new TreeSet<>(ALWAYS);
+        if (path.contains("{")) {
+            statuses.add(404);
+        }
+        if (path.startsWith("/v1/assessments")) {
+            statuses.add(503);
+        }
+        if (method == PathItem.HttpMethod.POST) {
+            statuses.addAll(WITH_BODY);
+        }
+        return statuses;
+    }
+
+    private static APIResponse response(int status) {
+        String codes = Arrays.stream(ProblemCode.values())
+                .filter(code -> code.status() == status)
+                .map(code -> code.title() + " (`" + code.code() + "`)")
+                .collect(Collectors.joining("; "));
+        Content content = OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(SCHEMA)));
+        return OASFactory.createAPIResponse().description(codes + ".").content(content);
+    }
+}

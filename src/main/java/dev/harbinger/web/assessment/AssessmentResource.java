@@ -1,0 +1,81 @@
+package dev.harbinger.web.assessment;
+
+import dev.harbinger.assessment.AssessmentStore;
+import dev.harbinger.assessment.StoredAssessment;
+import dev.harbinger.web.problem.Parameters;
+import dev.harbinger.web.problem.ProblemCode;
+import dev.harbinger.web.problem.ProblemException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One kept assessment. It never changes, so that caches of the client may keep it. */
+@Path("/v1/assessments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(ref = "assessments")
+public final class AssessmentResource {
+    private static final String FOR_EVER = "private, max-age=31536000, immutable";
+    private final AssessmentStore store;
+    private final ExplainProjection projection;
+
+    AssessmentResource(AssessmentStore store, ExplainProjection projection) {
+        this.store = store;
+        this.projection = projection;
+    }
+
+    /** The answer, to the byte as it was first given if it is asked for in full. */
+    @GET
+    @Operation(operationId = "getAssessment", summary = "Read an assessment")
+    @APIResponse(ref = "assessed", responseCode = "200")
+    public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("explain"));
+        Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
+        StoredAssessment found = find(parameters, id);
+        byte[] answer = found.answer().getBytes(StandardCharsets.UTF_8);
+        return cacheable(found.id(), request, projection.apply(explain, answer));
+    }
+
+    /** The fact set that was assessed. */
+    @GET
+    @Path("/facts")
+    @Operation(operationId = "getFacts", summary = "Read the fact set of an assessment")
+    @APIResponse(
+            responseCode = "200",
+            description = "The fact set as it was read.",
+            content = @Content(schema = @Schema(ref = "FactSet")))
+    public Response facts(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        StoredAssessment found = find(new Parameters(uri.getQueryParameters(), Set.of()), id);
+        return cacheable(found.id(), request, found.factSet().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private StoredAssessment find(Parameters parameters, String id) {
+        UUID uuid = parameters.id("id", id);
+        parameters.check();
+        return store.find(uuid)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + uuid + ")."));
+    }
+
+    private static Response cacheable(UUID id, Request request, byte[] body) {
+        EntityTag tag = new EntityTag(id.toString());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(body) : unchanged;
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, FOR_EVER).build();
+    }
+}

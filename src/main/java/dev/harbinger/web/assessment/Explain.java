@@ -1,0 +1,22 @@
+package dev.harbinger.web.assessment;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How much of its proof an answer shows. */
+enum Explain {
+    /** Levels only. */
+    NONE,
+    /** Levels with what makes them up, and which rules fired. */
+    SUMMARY,
+    /** Everything. */
+    FULL;
+
+    static final List<Explain> ALL = List.of(values());
+
+    /** The word as clients write it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

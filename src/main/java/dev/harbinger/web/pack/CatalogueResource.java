@@ -1,0 +1,53 @@
+package dev.harbinger.web.pack;
+
+import dev.harbinger.rule.RulePack;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the rules of a pack stand on and lead to: claims, findings, outcomes. */
+@Path("/v1/packs/{pack}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(ref = "packs")
+public final class CatalogueResource {
+    private final Packs packs;
+
+    CatalogueResource(Packs packs) {
+        this.packs = packs;
+    }
+
+    /** The claims in the order of the catalogue. */
+    @GET
+    @Path("/claims")
+    @Operation(operationId = "listClaims", summary = "List the claims of a pack with the rules that cite them")
+    public Items<ClaimBody> claims(@PathParam("pack") String id) {
+        RulePack pack = packs.pack(id);
+        return new Items<>(pack.claims().values().stream()
+                .map(claim -> ClaimBody.of(claim, pack))
+                .toList());
+    }
+
+    /** The outcomes in the order of the manifest. */
+    @GET
+    @Path("/outcomes")
+    @Operation(operationId = "listOutcomes", summary = "List what a pack warns about")
+    public Items<OutcomeBody> outcomes(@PathParam("pack") String pack) {
+        return new Items<>(packs.pack(pack).manifest().outcomes().values().stream()
+                .map(OutcomeBody::of)
+                .toList());
+    }
+
+    /** The findings in the order of the manifest, outcomes included. */
+    @GET
+    @Path("/findings")
+    @Operation(operationId = "listFindings", summary = "List the concepts that the rules of a pack conclude")
+    public Items<FindingBody> findings(@PathParam("pack") String pack) {
+        return new Items<>(packs.pack(pack).manifest().findings().values().stream()
+                .map(FindingBody::of)
+                .toList());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.harbinger.web.pack;
+
+import java.util.List;
+
+/** A list that is answered whole; an object, so that more can be said beside it one day. */
+public record Items<T>(List<T> items) {
+    public Items {
+        items = List.copyOf(items);
+    }
+}

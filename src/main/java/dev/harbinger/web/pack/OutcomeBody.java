@@ -1,0 +1,61 @@
+package dev.harbinger.web.pack;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.harbinger.belief.Condition;
+import dev.harbinger.belief.Level;
+import dev.harbinger.rule.Outcome;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A finding that a pack warns about. */
+@Schema(name = "Outcome", description = "A finding that the pack warns about.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OutcomeBody(
+        @Schema(description = "its id, which is that of its finding", examples = "militant_recruitment") String id,
+        @Schema(description = "its name") String name,
+        @Schema(description = "what is warned of") String warning,
+        @Schema(description = "the time that the warning looks ahead") String horizon,
+        @Schema(description = "fact types without which, and without the findings, it is not assessed")
+                List<String> needs,
+        @Schema(description = "findings that let it be assessed as well") List<String> needsFindings,
+        @Schema(description = "findings that lift the level") List<Floor> floors,
+        @Schema(description = "findings without which the level is held down") List<Requirement> requirements,
+        @Schema(description = "the observed event without which there is no CRITICAL") @Nullable ConditionBody gate,
+        @Schema(description = "what each level means for this outcome") Map<Level, String> ladder) {
+    static OutcomeBody of(Outcome outcome) {
+        Condition gate = outcome.policy().gate();
+        return new OutcomeBody(
+                outcome.id().value(),
+                outcome.finding().name(),
+                outcome.warning(),
+                outcome.horizon(),
+                outcome.needs(),
+                outcome.needsFindings().stream().map(Object::toString).toList(),
+                outcome.policy().floors().stream()
+                        .map(floor -> new Floor(ConditionBody.of(floor.when()), floor.level()))
+                        .toList(),
+                outcome.policy().requirements().stream()
+                        .map(need -> new Requirement(ConditionBody.of(need.condition()), need.below()))
+                        .toList(),
+                gate == null ? null : ConditionBody.of(gate),
+                outcome.ladder());
+    }
+
+    /** A finding at a level. */
+    @Schema(name = "Condition", description = "A finding that must reach a level.")
+    public record ConditionBody(String finding, Level at) {
+        static ConditionBody of(Condition condition) {
+            return new ConditionBody(condition.finding().value(), condition.at());
+        }
+    }
+
+    /** Lifts the level while the condition holds. */
+    @Schema(description = "Lifts the level to at least this one while the condition holds.")
+    public record Floor(ConditionBody when, Level level) {}
+
+    /** Holds the level down unless the condition holds. */
+    @Schema(description = "Holds the level below this one unless the condition holds.")
+    public record Requirement(ConditionBody condition, Level below) {}
+}

@@ -1,0 +1,60 @@
+package dev.harbinger.web.problem;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Knows which methods each path allows, which a refusal must tell (RFC 9110 §15.5.6). Thread-safe. */
+@Singleton
+final class AllowedMethods {
+    private final List<Route> routes;
+
+    AllowedMethods(BeanManager beans) {
+        routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .flatMap(AllowedMethods::routes)
+                .toList();
+    }
+
+    /** The methods that a path allows, sorted. */
+    Set<String> at(String path) {
+        Set<String> methods = routes.stream()
+                .filter(route -> route.path().matcher(path).matches())
+                .map(Route::method)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        methods.add(HttpMethod.OPTIONS);
+        return methods;
+    }
+
+    private static Stream<Route> routes(Class<?> resource) {
+        return Arrays.stream(resource.getDeclaredMethods())
+                .flatMap(method -> Arrays.stream(method.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(found -> found != null)
+                        .map(found -> new Route(pattern(resource, method), found.value())));
+    }
+
+    private static Pattern pattern(Class<?> resource, Method method) {
+        Path below = method.getAnnotation(Path.class);
+        String template = resource.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
+        return Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+"));
+    }
+
+    private record Route(Pattern path, String method) {}
+}

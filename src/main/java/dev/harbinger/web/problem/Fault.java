@@ -1,0 +1,45 @@
+package dev.harbinger.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.harbinger.fact.FactProblem;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the things that are wrong with a request.
+ *
+ * @param pointer JSON pointer into the body, empty for the whole body; null if it is about a parameter
+ * @param parameter name of the parameter, or null if it is about the body
+ * @param code stable name of the kind of fault, lower snake_case
+ * @param detail what is wrong, naming the value
+ * @param value the offending value, or null
+ * @param allowed the values that would do; empty if they cannot be listed
+ * @param didYouMean the allowed value nearest to the one given, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One of the things that are wrong with a request.")
+public record Fault(
+        @Schema(description = "JSON pointer (RFC 6901) into the body", examples = "/facts/3/status") @Nullable String pointer,
+        @Schema(description = "name of the query or path parameter", examples = "minLevel") @Nullable String parameter,
+        @Schema(description = "stable name of the kind of fault", examples = "unknown_value") String code,
+        @Schema(description = "what is wrong, one sentence") String detail,
+        @Schema(description = "the offending value, cut short if long") @Nullable String value,
+        @Schema(description = "the values that would do") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> allowed,
+        @Schema(description = "the allowed value nearest to the one given") @Nullable String didYouMean) {
+    public Fault {
+        allowed = List.copyOf(allowed);
+    }
+
+    /** A fault of a fact set. */
+    public static Fault of(FactProblem problem) {
+        return new Fault(
+                problem.pointer(),
+                null,
+                problem.code(),
+                problem.text(),
+                problem.value(),
+                problem.allowed(),
+                problem.didYouMean());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.harbinger.web.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Problems that the HTTP layer finds by itself; only its status is taken over, never its message. */
+final class HttpStatusProblems {
+    private static final Map<Integer, ProblemException> BY_STATUS = Map.of(
+            400, new ProblemException(ProblemCode.BAD_REQUEST, "The request cannot be read."),
+            404, new ProblemException(ProblemCode.NOT_FOUND, "There is nothing at this path.\nMaybe look into /q/openapi."),
+            405, new ProblemException(ProblemCode.METHOD_NOT_ALLOWED, "The method is not allowed here."),
+            406, new ProblemException(ProblemCode.NOT_ACCEPTABLE, "The answer has no form that the Accept header allows."),
+            413, new ProblemException(ProblemCode.BODY_TOO_LARGE, "The body is too large."),
+            414, new ProblemException(ProblemCode.URI_TOO_LONG, "The address is too long."),
+            415,
+                    new ProblemException(
+                            ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                            "The media type of the body is not supported.\nMaybe send Content-Type: application/json."));
+
+    private HttpStatusProblems() {}
+
+    /** The problem of that status, or null if it is none that clients cause. */
+    static @Nullable ProblemException of(int status) {
+        return BY_STATUS.get(status);
+    }
+
+    /** The problem for an exception of the HTTP layer, or null if it is none that clients cause. */
+    static @Nullable ProblemException of(WebApplicationException exception) {
+        return of(exception.getResponse().getStatus());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.harbinger.web.problem;
+
+import java.util.Locale;
+
+/** Every kind of error that the HTTP interface answers with; clients may rely on the names. */
+public enum ProblemCode {
+    MALFORMED_JSON(400, "The body is not JSON"),
+    INVALID_FACT_SET(400, "The fact set has problems"),
+    INVALID_PARAMETER(400, "A parameter is wrong"),
+    BAD_REQUEST(400, "The request cannot be read"),
+    NOT_FOUND(404, "There is nothing at this path"),
+    UNKNOWN_PACK(404, "The pack is unknown"),
+    UNKNOWN_RULE(404, "The rule is unknown"),
+    UNKNOWN_ASSESSMENT(404, "The assessment is unknown"),
+    METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+    NOT_ACCEPTABLE(406, "No such form of the answer"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    URI_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
+    INTERNAL_ERROR(500, "Something went wrong inside the service"),
+    EVALUATION_DEADLINE(503, "The evaluation took too long"),
+    OVERLOADED(503, "Too many evaluations are waiting"),
+    STORE_UNAVAILABLE(503, "The database does not answer");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status that goes with it. */
+    public int status() {
+        return status;
+    }
+
+    /** What kind of problem it is, the same for each occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** The code as clients see it, lower snake_case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** URI that names the kind of problem. */
+    public String type() {
+        return "urn:harbinger:problem:" + code();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.harbinger.web.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers whatever a request throws with the error body. */
+final class ProblemMappers {
+    private static final int UNAVAILABLE = 503;
+    private static final int NOT_ALLOWED = 405;
+    private static final String RETRY_SECONDS = "5";
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Throwable thrown, UriInfo uri) {
+        return respond(Problems.of(thrown, uri.getPath()));
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException exception, UriInfo uri) {
+        return respond(Problem.of(exception, uri.getPath()));
+    }
+
+    @ServerExceptionMapper
+    Response problem(WebApplicationException exception, UriInfo uri) {
+        Response answered = exception.getResponse();
+        if (answered.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
+            return answered;
+        }
+        Response problem = respond(Problems.of(exception, uri.getPath()));
+        return answered.getStatus() == NOT_ALLOWED
+                ? Response.fromResponse(problem).allow(allowed.at(uri.getPath())).build()
+                : problem;
+    }
+
+    private static Response respond(Problem problem) {
+        Response.ResponseBuilder builder =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == UNAVAILABLE) {
+            builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return builder.build();
+    }
+}

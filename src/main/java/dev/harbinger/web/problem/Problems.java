@@ -1,0 +1,91 @@
+package dev.harbinger.web.problem;
+
+import dev.harbinger.assessment.EvaluationDeadlineException;
+import dev.harbinger.assessment.OverloadedException;
+import dev.harbinger.assessment.StoreUnavailableException;
+import dev.harbinger.fact.FactProblem;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever went wrong into the error body, and writes to the log what clients may not see. */
+public final class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String MALFORMED = "malformed_json";
+
+    private Problems() {}
+
+    /**
+     * The error body for anything thrown.
+     *
+     * @param path path of the request
+     */
+    public static Problem of(Throwable thrown, String path) {
+        Throwable cause = unwrap(thrown);
+        ProblemException known = known(cause);
+        if (known != null) {
+            return Problem.of(known, path);
+        }
+        String instance = "urn:uuid:" + UUID.randomUUID();
+        LOG.errorf(cause, "The request to (%s) failed; the client was told %s.", path, instance);
+        return Problem.of(internalError(), instance);
+    }
+
+    /** The refusal of a fact set, with all its problems. */
+    public static ProblemException refused(List<FactProblem> problems) {
+        List<Fault> faults = problems.stream().map(Fault::of).toList();
+        if (problems.size() == 1 && MALFORMED.equals(problems.get(0).code())) {
+            return new ProblemException(
+                    ProblemCode.MALFORMED_JSON, problems.get(0).text(), faults);
+        }
+        String detail = problems.size() == 1
+                ? "The fact set has one problem."
+                : "The fact set has " + problems.size() + " problems.";
+        return new ProblemException(ProblemCode.INVALID_FACT_SET, detail, faults);
+    }
+
+    private static ProblemException internalError() {
+        return new ProblemException(
+                ProblemCode.INTERNAL_ERROR,
+                "Something went wrong that is not your fault.\nMaybe tell the operator the id of this instance.");
+    }
+
+    private static @Nullable ProblemException known(Throwable cause) {
+        if (cause instanceof ProblemException problem) {
+            return problem;
+        }
+        if (cause instanceof EvaluationDeadlineException deadline) {
+            return deadline(deadline);
+        }
+        if (cause instanceof OverloadedException) {
+            return new ProblemException(
+                    ProblemCode.OVERLOADED, "Too many evaluations are waiting; nothing was done.\nMaybe try again.");
+        }
+        if (cause instanceof StoreUnavailableException) {
+            LOG.warnf("The store did not answer: %s", cause.getMessage());
+            return new ProblemException(
+                    ProblemCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
+        }
+        return cause instanceof WebApplicationException web ? HttpStatusProblems.of(web) : null;
+    }
+
+    private static ProblemException deadline(EvaluationDeadlineException exception) {
+        LOG.warn(exception.getMessage());
+        String where = exception.rule() == null ? "" : " in rule (" + exception.rule() + ")";
+        return new ProblemException(
+                ProblemCode.EVALUATION_DEADLINE,
+                "The evaluation passed its deadline" + where + "; nothing was kept.");
+    }
+
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable at = thrown;
+        while ((at instanceof CompletionException || at instanceof ExecutionException) && at.getCause() != null) {
+            at = at.getCause();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.harbinger.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+    @Test
+    void everyPathIsDescribedWithItsErrors() {
+        JsonNode paths = description().path("paths");
+        assertThat(paths.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "/v1/assessments",
+                        "/v1/assessments/batch",
+                        "/v1/assessments/{id}",
+                        "/v1/assessments/{id}/facts",
+                        "/v1/packs",
+                        "/v1/packs/{pack}",
+                        "/v1/packs/{pack}/rules",
+                        "/v1/packs/{pack}/rules/{rule}",
+                        "/v1/packs/{pack}/claims",
+                        "/v1/packs/{pack}/outcomes",
+                        "/v1/packs/{pack}/findings",
+                        "/v1/packs/{pack}/vocabulary",
+                        "/v1/packs/{pack}/status");
+        assertThat(paths.at("/~1v1~1assessments/post/responses").fieldNames())
+                .toIterable()
+                .contains("200", "201", "400", "406", "413", "415", "500", "503");
+        paths.fields().forEachRemaining(path -> path.getValue().forEach(operation -> {
+            JsonNode responses = operation.path("responses");
+            assertThat(responses.fieldNames()).toIterable().as(path.getKey()).contains("200", "400", "406", "500");
+            assertThat(responses.has("404")).as(path.getKey()).isEqualTo(path.getKey().contains("{"));
+        }));
+    }
+
+    @Test
+    void everyParameterIsDescribedOnce() {
+        JsonNode paths = description().path("paths");
+        assertThat(references(paths.at("/~1v1~1assessments/get")))
+                .containsExactlyInAnyOrder(
+                        "packFilter", "subjectFilter", "outcomeFilter", "minLevel", "from", "to", "limit", "cursor");
+        assertThat(references(paths.at("/~1v1~1assessments/post"))).containsExactlyInAnyOrder("explain", "store");
+        assertThat(references(paths.at("/~1v1~1assessments~1{id}/get"))).containsExactlyInAnyOrder("id", "explain");
+        assertThat(references(paths.at("/~1v1~1packs~1{pack}~1rules~1{rule}/get")))
+                .containsExactlyInAnyOrder("pack", "rule");
+    }
+
+    @Test
+    void theFactSetOfTheExampleIsThatOfTheFile() {
+        assertThat(description().at("/components/examples/kyrgyzClash/value"))
+                .isEqualTo(FactSets.parse(FactSets.kyrgyzClash()));
+    }
+
+    @Test
+    void theAnswerOfTheExampleNamesTheSameOutcomesAsTheService() {
+        JsonNode answer = FactSets.parse(given().contentType("application/json")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments?store=false")
+                .asString());
+        JsonNode example = description().at("/components/examples/kyrgyzClashAnswer/value");
+        assertThat(example.path("overall")).isEqualTo(answer.path("overall"));
+        assertThat(example.path("outcomes").findValuesAsText("level"))
+                .isEqualTo(answer.path("outcomes").findValuesAsText("level"));
+    }
+
+    @Test
+    void theDescriptionKnowsEveryMemberOfAnAnswer() {
+        JsonNode schemas = description().at("/components/schemas");
+        JsonNode answer = FactSets.parse(given().contentType("application/json")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments")
+                .asString());
+        known(answer, schemas.path("Assessment"));
+        answer.path("outcomes").forEach(outcome -> known(outcome, schemas.path("AssessedOutcome")));
+        answer.path("findings").forEach(finding -> known(finding, schemas.path("AssessedFinding")));
+        answer.path("firings").forEach(firing -> known(firing, schemas.path("Firing")));
+        answer.path("notices").forEach(notice -> known(notice, schemas.path("Notice")));
+    }
+
+    @Test
+    void thePageToTryItOutIsThere() {
+        given().get("/q/swagger-ui/").then().statusCode(200);
+    }
+
+    private static void known(JsonNode value, JsonNode schema) {
+        assertThat(schema.path("properties").fieldNames())
+                .toIterable()
+                .containsAll(value::fieldNames);
+    }
+
+    private static List<String> references(JsonNode operation) {
+        List<String> names = new ArrayList<>();
+        operation.path("parameters").forEach(parameter -> names.add(
+                parameter.path("$ref").asText().replace("#/components/parameters/", "")));
+        return names;
+    }
+
+    private static JsonNode description() {
+        return FactSets.parse(given().get("/q/openapi?format=json").asString());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.harbinger.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemApiTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/v1/nothing", "/v1/packs/tajikistan/nothing", "/q/nothing"})
+    void anUnknownPathIsNotFound(String path) {
+        Expect.problem(given().get(path), 404, "not_found");
+    }
+
+    @Test
+    void aMethodThatIsNotAllowedIsToldWhichOnesAre() {
+        var answer = given().delete("/v1/assessments");
+        Expect.problem(answer, 405, "method_not_allowed");
+        assertThat(answer.header("Allow").split(", ?")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        Expect.problem(
+                given().contentType("text/plain").body("x").post("/v1/assessments"), 415, "unsupported_media_type");
+        Expect.problem(
+                given().contentType("application/json").body("x").post("/v1/assessments/batch"),
+                415,
+                "unsupported_media_type");
+    }
+
+    @Test
+    void aFormThatIsNotThereIsRefused() {
+        Expect.problem(given().accept("image/png").get("/v1/packs"), 406, "not_acceptable");
+    }
+
+    @Test
+    void everyWrongParameterIsNamedAtOnce() {
+        JsonNode problem = Expect.problem(
+                given().get("/v1/assessments?minLevel=HGH&from=2021-02-30&limit=501&cursor=x&subjct=T"),
+                400,
+                "invalid_parameter");
+        assertThat(problem.path("problems").findValuesAsText("parameter"))
+                .containsExactly("subjct", "minLevel", "from", "limit", "cursor");
+        assertThat(problem.path("problems").findValuesAsText("didYouMean")).containsExactly("subject", "HIGH");
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreRefused() {
+        JsonNode problem = Expect.problem(
+                given().get("/v1/assessments?from=2021-05-03&to=2021-05-02"), 400, "invalid_parameter");
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("out_of_order");
+    }
+
+    @Test
+    void aWrongWishForExplanationIsRefused() {
+        Expect.problem(
+                given().contentType("application/json")
+                        .body(FactSets.kyrgyzClash())
+                        .post("/v1/assessments?explain=all&store=maybe"),
+                400,
+                "invalid_parameter");
+    }
+
+    @Test
+    void anIdIsAUuidOfAnAssessment() {
+        Expect.problem(given().get("/v1/assessments/12"), 400, "invalid_parameter");
+        Expect.problem(
+                given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000"), 404, "unknown_assessment");
+        Expect.problem(
+                given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000/facts"), 404, "unknown_assessment");
+    }
+
+    @Test
+    void aMisspeltPackOrRuleIsAnsweredWithTheNearest() {
+        JsonNode pack = Expect.problem(given().get("/v1/packs/tajikstan"), 404, "unknown_pack");
+        assertThat(pack.at("/problems/0/didYouMean").asText()).isEqualTo("tajikistan");
+        String rule = given().get("/v1/packs/tajikistan/rules").path("items[0].id");
+        JsonNode misspelt = Expect.problem(
+                given().get("/v1/packs/tajikistan/rules/" + rule + "x"), 404, "unknown_rule");
+        assertThat(misspelt.at("/problems/0/didYouMean").asText()).isEqualTo(rule);
+    }
+}
