@@ -72,27 +72,33 @@ class AssessmentMetrics implements AssessmentListener {
 
     private void countRejection(String code) {
         rejections
-                .computeIfAbsent(code, c -> Counter.builder("harbinger.rejections")
-                        .description("Fact sets refused, by each kind of problem that they had")
-                        .tag("code", c)
-                        .register(registry))
+                .computeIfAbsent(
+                        code,
+                        c -> Counter.builder("harbinger.rejections")
+                                .description("Fact sets refused, by each kind of problem that they had")
+                                .tag("code", c)
+                                .register(registry))
                 .increment();
     }
 
     private void count(Kind kind) {
         assessments
-                .computeIfAbsent(kind, k -> Counter.builder("harbinger.assessments")
-                        .description("Assessments made")
-                        .tags("pack", k.pack(), "level", k.level().name(), "result", k.result())
-                        .register(registry))
+                .computeIfAbsent(
+                        kind,
+                        k -> Counter.builder("harbinger.assessments")
+                                .description("Assessments made")
+                                .tags("pack", k.pack(), "level", k.level().name(), "result", k.result())
+                                .register(registry))
                 .increment();
     }
 
     private void count(FiredRule fired) {
-        firings.computeIfAbsent(fired, f -> Counter.builder("harbinger.firings")
-                        .description("Rules that fired")
-                        .tags("pack", f.pack(), "rule", f.rule())
-                        .register(registry))
+        firings.computeIfAbsent(
+                        fired,
+                        f -> Counter.builder("harbinger.firings")
+                                .description("Rules that fired")
+                                .tags("pack", f.pack(), "rule", f.rule())
+                                .register(registry))
                 .increment();
     }
 

@@ -22,8 +22,10 @@ class RulesHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("rules");
-        ruleBases.all().forEach((pack, ruleBase) -> answer.withData(pack + ".digest", ruleBase.digest())
-                .withData(pack + ".rules", ruleBase.pack().rules().size()));
+        ruleBases
+                .all()
+                .forEach((pack, ruleBase) -> answer.withData(pack + ".digest", ruleBase.digest())
+                        .withData(pack + ".rules", ruleBase.pack().rules().size()));
         return answer.status(!ruleBases.all().isEmpty()).build();
     }
 }

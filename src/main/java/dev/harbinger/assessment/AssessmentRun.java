@@ -42,8 +42,7 @@ final class AssessmentRun {
         long weighed = System.nanoTime();
         Evaluation evaluation = base.evaluate(facts.live(), watch);
         long evaluated = System.nanoTime();
-        Explanation explanation =
-                ruleBases.explainer(factSet.pack()).explain(factSet.asOf(), facts, evaluation);
+        Explanation explanation = ruleBases.explainer(factSet.pack()).explain(factSet.asOf(), facts, evaluation);
         Assessment assessment = assessment(factSet, storing, base, explanation);
         byte[] answer = AssessmentJson.write(assessment);
         long explained = System.nanoTime();
@@ -58,7 +57,8 @@ final class AssessmentRun {
         return new Assessment(
                 storing == Storing.STORE ? parts.ids().get() : null,
                 factSet.pack(),
-                new Assessment.RuleBaseReference(base.digest(), base.pack().rules().size()),
+                new Assessment.RuleBaseReference(
+                        base.digest(), base.pack().rules().size()),
                 factSet.subject(),
                 factSet.asOf(),
                 parts.clock().instant().truncatedTo(ChronoUnit.MILLIS),

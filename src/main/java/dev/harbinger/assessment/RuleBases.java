@@ -29,7 +29,10 @@ public final class RuleBases implements PackLookup {
         for (RuleBase base : bases) {
             String pack = base.pack().manifest().id();
             byPack.put(pack, base);
-            facts.put(pack, new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects()));
+            facts.put(
+                    pack,
+                    new PackFacts(
+                            base.pack().vocabulary(), base.pack().manifest().subjects()));
             explainers.put(pack, new Explainer(base.pack(), base.network()));
         }
         this.defaultPack = byPack.containsKey(defaultPack) ? defaultPack : null;

@@ -45,5 +45,6 @@ public record StoredAssessment(
      * @param level its level
      * @param score its score, or null if it was not assessed
      */
-    public record OutcomeRow(String outcome, Level level, @Nullable Double score) {}
+    public record OutcomeRow(
+            String outcome, Level level, @Nullable Double score) {}
 }

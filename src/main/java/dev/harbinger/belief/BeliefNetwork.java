@@ -78,7 +78,9 @@ public final class BeliefNetwork {
     private static Map<FindingId, List<Argument>> byFinding(Collection<Argument> arguments) {
         Map<FindingId, List<Argument>> byFinding = new HashMap<>();
         for (Argument argument : arguments) {
-            byFinding.computeIfAbsent(argument.concludes().id(), id -> new ArrayList<>()).add(argument);
+            byFinding
+                    .computeIfAbsent(argument.concludes().id(), id -> new ArrayList<>())
+                    .add(argument);
         }
         return byFinding;
     }
@@ -88,9 +90,11 @@ public final class BeliefNetwork {
         SortedMap<FindingKey, Graded> graded = new TreeMap<>();
         for (FindingSpec spec : stratum) {
             Stream<Argument> arguments = byFinding.getOrDefault(spec.id(), List.of()).stream();
-            List<WeighedArgument> counting = arguments.map(weighing::weigh).flatMap(Optional::stream).toList();
-            Places.scores(spec, counting).forEach((key, score) ->
-                    graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
+            List<WeighedArgument> counting =
+                    arguments.map(weighing::weigh).flatMap(Optional::stream).toList();
+            Places.scores(spec, counting)
+                    .forEach((key, score) ->
+                            graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
         }
         return graded;
     }

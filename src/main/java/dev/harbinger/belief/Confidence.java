@@ -50,13 +50,15 @@ public final class Confidence {
         }
         String covered = "Facts cover " + (used - unknown.size()) + " of " + counted(used, "fact type")
                 + " that the rules for this outcome use";
-        return unknown.isEmpty() ? covered + "." : covered + "; nothing is known of " + String.join(", ", unknown) + ".";
+        return unknown.isEmpty()
+                ? covered + "."
+                : covered + "; nothing is known of " + String.join(", ", unknown) + ".";
     }
 
     private static String origins(ConfidenceInput input) {
         int strong = input.strongOrigins().size();
-        String known = counted(input.origins().size(), "independent origin") + ", " + strong
-                + " with weight of at least 0.75";
+        String known =
+                counted(input.origins().size(), "independent origin") + ", " + strong + " with weight of at least 0.75";
         return strong >= STRONG_ORIGINS_FOR_HIGH
                 ? known + "."
                 : known + "; " + STRONG_ORIGINS_FOR_HIGH + " such are needed for high confidence.";

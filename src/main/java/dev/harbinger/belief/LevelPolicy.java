@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param requirements each holds the level below its own while its condition fails
  * @param gate the observed event without which there is no CRITICAL, or null for an outcome that has no CRITICAL
  */
-public record LevelPolicy(List<Floor> floors, List<Requirement> requirements, @Nullable Condition gate) {
+public record LevelPolicy(
+        List<Floor> floors,
+        List<Requirement> requirements,
+        @Nullable Condition gate) {
     /** A policy that leaves the level to the score. */
     public static final LevelPolicy SCORE_ONLY = new LevelPolicy(List.of(), List.of(), null);
 

@@ -65,7 +65,8 @@ final class Places {
 
     private List<WeighedArgument> holdingIn(@Nullable String area) {
         return arguments.stream()
-                .filter(argument -> holdsIn(area, argument.argument().concludes().area()))
+                .filter(argument ->
+                        holdsIn(area, argument.argument().concludes().area()))
                 .toList();
     }
 

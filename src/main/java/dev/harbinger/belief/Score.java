@@ -11,10 +11,7 @@ import java.util.List;
  * @param definitions the firings that name the finding, the one that counts first; empty unless it is a definition
  */
 public record Score(
-        double value,
-        List<MechanismScore> mechanisms,
-        List<MitigatorScore> mitigators,
-        List<FiringId> definitions) {
+        double value, List<MechanismScore> mechanisms, List<MitigatorScore> mitigators, List<FiringId> definitions) {
     public Score {
         mechanisms = List.copyOf(mechanisms);
         mitigators = List.copyOf(mitigators);

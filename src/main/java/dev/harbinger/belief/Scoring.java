@@ -29,9 +29,11 @@ final class Scoring {
         leakHazard = -StrictMath.log1p(-leak);
         for (WeighedArgument argument : arguments) {
             if (argument.contribution() instanceof Raises raises) {
-                raising.computeIfAbsent(raises.mechanism(), id -> new ArrayList<>()).add(argument);
+                raising.computeIfAbsent(raises.mechanism(), id -> new ArrayList<>())
+                        .add(argument);
             } else if (argument.contribution() instanceof Lowers lowers) {
-                lowering.computeIfAbsent(lowers.family(), id -> new ArrayList<>()).add(argument);
+                lowering.computeIfAbsent(lowers.family(), id -> new ArrayList<>())
+                        .add(argument);
             }
         }
     }
@@ -77,8 +79,7 @@ final class Scoring {
         return -StrictMath.log1p(-strongest * remainder(mechanism.getKey(), families));
     }
 
-    private static double remainder(
-            MechanismId mechanism, SortedMap<MitigatorId, List<WeighedArgument>> families) {
+    private static double remainder(MechanismId mechanism, SortedMap<MitigatorId, List<WeighedArgument>> families) {
         double left = 1;
         for (List<WeighedArgument> family : families.values()) {
             left *= 1 - mitigation(mechanism, family);
@@ -115,7 +116,9 @@ final class Scoring {
     private List<MechanismScore> mechanismScores(double total) {
         return raising.entrySet().stream()
                 .map(mechanism -> mechanismScore(mechanism, total))
-                .sorted(Comparator.comparingDouble(MechanismScore::share).reversed().thenComparing(MechanismScore::id))
+                .sorted(Comparator.comparingDouble(MechanismScore::share)
+                        .reversed()
+                        .thenComparing(MechanismScore::id))
                 .toList();
     }
 
@@ -129,7 +132,9 @@ final class Scoring {
     private List<MitigatorScore> mitigatorScores(double value) {
         return lowering.entrySet().stream()
                 .map(entry -> mitigatorScore(entry.getKey(), entry.getValue(), value))
-                .sorted(Comparator.comparingDouble(MitigatorScore::effect).reversed().thenComparing(MitigatorScore::family))
+                .sorted(Comparator.comparingDouble(MitigatorScore::effect)
+                        .reversed()
+                        .thenComparing(MitigatorScore::family))
                 .toList();
     }
 
@@ -137,7 +142,6 @@ final class Scoring {
         SortedMap<MitigatorId, List<WeighedArgument>> others = new TreeMap<>(lowering);
         others.remove(family);
         double effect = Rounding.toMillionths(valueOf(total(others)) - value);
-        return new MitigatorScore(
-                family, effect, mitigation(arguments.get(0)), WeighedArgument.firings(arguments));
+        return new MitigatorScore(family, effect, mitigation(arguments.get(0)), WeighedArgument.firings(arguments));
     }
 }

@@ -44,13 +44,19 @@ final class Annotations {
 
     private void add(AnnotationDescr annotation) {
         if (annotation.isDuplicated()) {
-            report(annotation, "duplicate-annotation", "The annotation (@" + annotation.getName() + ") is given twice.", null);
+            report(
+                    annotation,
+                    "duplicate-annotation",
+                    "The annotation (@" + annotation.getName() + ") is given twice.",
+                    null);
         }
         Map<String, Object> members = annotation.getValueMap();
         if (members.isEmpty()) {
             values.put(annotation.getName(), "");
         } else if (members.size() == 1 && members.get("value") instanceof String quoted && isQuoted(quoted)) {
-            values.put(annotation.getName(), quoted.substring(1, quoted.length() - 1).strip().replaceAll("\\s+", " "));
+            values.put(
+                    annotation.getName(),
+                    quoted.substring(1, quoted.length() - 1).strip().replaceAll("\\s+", " "));
         } else {
             report(
                     annotation,
@@ -92,7 +98,8 @@ final class Annotations {
     }
 
     /** The number, or null if it is not given; another text is reported. */
-    @Nullable Double number(String name) {
+    @Nullable
+    Double number(String name) {
         String text = text(name);
         if (text.isEmpty()) {
             return null;
@@ -105,7 +112,8 @@ final class Annotations {
         } catch (NumberFormatException noNumber) {
             // Reported below, together with numbers that are not finite.
         }
-        file.report(owner, rule, "annotation-value", "The annotation (@" + name + ") holds (" + text + "), not a number.");
+        file.report(
+                owner, rule, "annotation-value", "The annotation (@" + name + ") holds (" + text + "), not a number.");
         return null;
     }
 

@@ -64,11 +64,12 @@ final class DrlWriter {
 
     private void writeType(FactType type) {
         text.append("declare ").append(type.name()).append('\n');
-        type.fields().forEach(field -> text.append("  ")
-                .append(field.name())
-                .append(" : ")
-                .append(javaType(field))
-                .append('\n'));
+        type.fields()
+                .forEach(field -> text.append("  ")
+                        .append(field.name())
+                        .append(" : ")
+                        .append(javaType(field))
+                        .append('\n'));
         text.append("end\n");
     }
 

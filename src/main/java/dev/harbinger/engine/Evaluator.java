@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.drools.core.impl.EnvironmentFactory;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
-import org.drools.core.impl.EnvironmentFactory;
 
 /**
  * One run of a rule base over facts. Findings are scored stratum by stratum: the rules that conclude the findings of a
@@ -67,8 +67,8 @@ final class Evaluator {
         List<Firing> fired = new FiringBuilder(ruleBase).build(recorder.drain());
         firings.addAll(fired);
         List<Argument> arguments = fired.stream().map(Firing::argument).toList();
-        SortedMap<FindingKey, Graded> grades =
-                ruleBase.network().gradeStratum(stratum, arguments, id -> supports.getOrDefault(id, Support.NONE), graded);
+        SortedMap<FindingKey, Graded> grades = ruleBase.network()
+                .gradeStratum(stratum, arguments, id -> supports.getOrDefault(id, Support.NONE), graded);
         grades.values().stream().filter(Graded::argued).map(Recorder::asObject).forEach(session::insert);
         graded.putAll(grades);
     }

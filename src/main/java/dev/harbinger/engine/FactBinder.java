@@ -36,7 +36,8 @@ final class FactBinder {
 
     private static Map<String, Object> constantsOf(KieBase base, String javaPackage, String name) {
         Map<String, Object> constants = new HashMap<>();
-        for (Object constant : base.getFactType(javaPackage, name).getFactClass().getEnumConstants()) {
+        for (Object constant :
+                base.getFactType(javaPackage, name).getFactClass().getEnumConstants()) {
             constants.put(((Enum<?>) constant).name(), constant);
         }
         return constants;

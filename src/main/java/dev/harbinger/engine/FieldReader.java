@@ -71,7 +71,8 @@ final class FieldReader {
                     null,
                     "field-name",
                     "The name (" + name + ") is not allowed for a field.",
-                    "Maybe use lowerCamelCase, and none of " + RESERVED.stream().sorted().toList() + ".");
+                    "Maybe use lowerCamelCase, and none of "
+                            + RESERVED.stream().sorted().toList() + ".");
         }
         if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
             file.report(field, null, "not-allowed", "The field (" + name + ") must not have an initial value.");

@@ -58,7 +58,8 @@ final class FindingPattern {
         if (constraint instanceof Constraint.Compare compare && takeCompare(compare)) {
             return;
         }
-        report("A pattern over a finding may hold id == \"...\", level >= Level.X and, for a LocalFinding, area == ...");
+        report(
+                "A pattern over a finding may hold id == \"...\", level >= Level.X and, for a LocalFinding, area == ...");
     }
 
     private boolean takeCompare(Constraint.Compare compare) {

@@ -21,7 +21,8 @@ import java.util.Map;
 
 /** Makes firings of recorded matches: in an order, and under ids, that do not depend on the order of firing. */
 final class FiringBuilder {
-    private static final Comparator<Draft> ORDER = Comparator.comparing((Draft draft) -> draft.match().rule().id())
+    private static final Comparator<Draft> ORDER = Comparator.comparing(
+                    (Draft draft) -> draft.match().rule().id())
             .thenComparing(draft -> draft.ids().toString())
             .thenComparing(draft -> draft.match().findings().toString())
             .thenComparing(Draft::because)

@@ -35,7 +35,8 @@ record PackFiles(SortedMap<String, String> texts) {
     static PackFiles read(Path folder, Consumer<RuleProblem> problems) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(PackFiles::counts).sorted().limit(MOST + 1L).toList();
+            List<Path> files =
+                    entries.filter(PackFiles::counts).sorted().limit(MOST + 1L).toList();
             if (files.size() > MOST) {
                 problems.accept(unreadable("", "The pack has more than " + MOST + " files."));
             }
@@ -69,7 +70,10 @@ record PackFiles(SortedMap<String, String> texts) {
     }
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static RuleProblem unreadable(String file, String text) {

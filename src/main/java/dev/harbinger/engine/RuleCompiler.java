@@ -22,14 +22,13 @@ final class RuleCompiler {
     static KieBase compile(RulePack pack) {
         String drl = DrlWriter.write(pack);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(
-                ResourceFactory.newReaderResource(new StringReader(drl)),
-                ResourceType.DRL);
+        builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
         if (builder.hasErrors()) {
             String errors = builder.getErrors().stream()
                     .map(error -> error.getMessage().strip())
                     .collect(Collectors.joining("; "));
-            throw new IllegalStateException("The compiler refuses pack (" + pack.manifest().id() + "): " + errors);
+            throw new IllegalStateException(
+                    "The compiler refuses pack (" + pack.manifest().id() + "): " + errors);
         }
         return builder.newKieBase();
     }

@@ -23,8 +23,20 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Reads the rules of one DRL file: takes what the grammar allows from the tree and refuses all else. */
 final class RuleReader {
     private static final Set<String> ANNOTATIONS = Set.of(
-            "title", "claims", "raises", "mechanism", "lowers", "mitigator", "weakens", "defines", "likelihood",
-            "firmness", "status", "because", "area", "note");
+            "title",
+            "claims",
+            "raises",
+            "mechanism",
+            "lowers",
+            "mitigator",
+            "weakens",
+            "defines",
+            "likelihood",
+            "firmness",
+            "status",
+            "because",
+            "area",
+            "note");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final int LONGEST_NAME = 100;
     private static final String CONSEQUENCE = "conclude(drools);";
@@ -43,7 +55,8 @@ final class RuleReader {
                         declaration,
                         null,
                         "declaration-in-rules",
-                        "The declaration (" + declaration.getTypeName() + ") belongs into " + VocabularyReader.FILE + "."));
+                        "The declaration (" + declaration.getTypeName() + ") belongs into " + VocabularyReader.FILE
+                                + "."));
         List<RuleDefinition> rules = new ArrayList<>();
         file.tree().getRules().forEach(rule -> rules.add(read(rule)));
         return rules;
@@ -99,8 +112,9 @@ final class RuleReader {
     }
 
     private Conclusion conclusion(RuleDescr rule, Annotations annotations) {
-        List<String> directions =
-                Stream.of("raises", "lowers", "defines").filter(annotations::has).toList();
+        List<String> directions = Stream.of("raises", "lowers", "defines")
+                .filter(annotations::has)
+                .toList();
         if (directions.size() != 1) {
             file.report(
                     rule,
@@ -123,21 +137,25 @@ final class RuleReader {
             case "lowers" -> Set.of("mechanism");
             default -> Set.of("mechanism", "mitigator", "weakens", "likelihood", "firmness");
         };
-        alien.stream().filter(annotations::has).sorted().forEach(name -> file.report(
-                rule,
-                rule.getName(),
-                "alien-annotation",
-                "The annotation (@" + name + ") does not go with @" + direction + "."));
+        alien.stream()
+                .filter(annotations::has)
+                .sorted()
+                .forEach(name -> file.report(
+                        rule,
+                        rule.getName(),
+                        "alien-annotation",
+                        "The annotation (@" + name + ") does not go with @" + direction + "."));
     }
 
     private static Contribution contribution(String direction, Annotations annotations) {
         return switch (direction) {
             case "raises" -> new Contribution.Raises(new MechanismId(annotations.required("mechanism")));
-            case "lowers" -> new Contribution.Lowers(
-                    new MitigatorId(annotations.required("mitigator")),
-                    words(annotations.text("weakens")).stream()
-                            .map(MechanismId::new)
-                            .collect(Collectors.toSet()));
+            case "lowers" ->
+                new Contribution.Lowers(
+                        new MitigatorId(annotations.required("mitigator")),
+                        words(annotations.text("weakens")).stream()
+                                .map(MechanismId::new)
+                                .collect(Collectors.toSet()));
             default -> new Contribution.Defines();
         };
     }

@@ -52,7 +52,8 @@ final class ValidityText {
         }
         Matcher matcher = TERM.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("The term (" + text + ") of @validFor is no number of days, months or years.");
+            throw new IllegalArgumentException(
+                    "The term (" + text + ") of @validFor is no number of days, months or years.");
         }
         int count = Integer.parseInt(matcher.group(1));
         return switch (matcher.group(2)) {

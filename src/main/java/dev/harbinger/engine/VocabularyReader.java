@@ -59,18 +59,16 @@ final class VocabularyReader {
             refuse(declaration, "An enumeration must hold constants only.");
         }
         declaration.getLiterals().forEach(literal -> checkLiteral(declaration, literal));
-        List<String> constants =
-                declaration.getLiterals().stream().map(EnumLiteralDescr::getName).toList();
+        List<String> constants = declaration.getLiterals().stream()
+                .map(EnumLiteralDescr::getName)
+                .toList();
         if (Set.copyOf(constants).size() < constants.size()) {
             refuse(declaration, "The enumeration (" + declaration.getTypeName() + ") has a constant twice.");
         }
         enums.put(
                 declaration.getTypeName(),
                 new EnumType(
-                        declaration.getTypeName(),
-                        constants,
-                        annotations.has("acronyms"),
-                        annotations.text("doc")));
+                        declaration.getTypeName(), constants, annotations.has("acronyms"), annotations.text("doc")));
     }
 
     private void checkLiteral(EnumDeclarationDescr declaration, EnumLiteralDescr literal) {

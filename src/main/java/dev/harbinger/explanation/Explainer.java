@@ -53,7 +53,9 @@ public final class Explainer {
         Set<String> liveTypes =
                 facts.live().stream().map(Fact::type).map(type -> type.name()).collect(Collectors.toSet());
         List<OutcomeView> outcomes = pack.manifest().outcomes().values().stream()
-                .map(outcome -> isAssessed(outcome, liveTypes, evaluation) ? views.assessed(outcome) : views.notAssessed(outcome))
+                .map(outcome -> isAssessed(outcome, liveTypes, evaluation)
+                        ? views.assessed(outcome)
+                        : views.notAssessed(outcome))
                 .sorted(ORDER)
                 .toList();
         FiringViews firings = new FiringViews(pack, evaluation, supports);
@@ -65,14 +67,17 @@ public final class Explainer {
         return outcome.needs().stream().anyMatch(liveTypes::contains)
                 || outcome.needsFindings().stream()
                         .map(FindingKey::country)
-                        .anyMatch(key -> findings.containsKey(key) && findings.get(key).argued());
+                        .anyMatch(key ->
+                                findings.containsKey(key) && findings.get(key).argued());
     }
 
     private List<FindingView> findings(Evaluation evaluation) {
         return evaluation.findings().values().stream()
                 .filter(Graded::argued)
-                .filter(graded -> !pack.manifest().outcomes().containsKey(graded.key().id()))
-                .sorted(Comparator.comparingInt((Graded graded) -> pack.stratumOf(graded.key().id()))
+                .filter(graded ->
+                        !pack.manifest().outcomes().containsKey(graded.key().id()))
+                .sorted(Comparator.comparingInt(
+                                (Graded graded) -> pack.stratumOf(graded.key().id()))
                         .thenComparing(Graded::key))
                 .map(graded -> ScoreViews.finding(pack, graded))
                 .toList();

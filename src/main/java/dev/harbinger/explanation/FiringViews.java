@@ -43,7 +43,10 @@ final class FiringViews {
                 firing.because(),
                 firing.rule().claims().stream().map(this::claim).toList(),
                 postedIds(firing),
-                argument.premises().stream().map(Premise::finding).map(FindingKey::toString).toList(),
+                argument.premises().stream()
+                        .map(Premise::finding)
+                        .map(FindingKey::toString)
+                        .toList(),
                 firing.assumes(),
                 conclusion(argument),
                 firing.rule().likelihood(),
@@ -80,14 +83,16 @@ final class FiringViews {
         String area = argument.concludes().area();
         Contribution contribution = argument.contribution();
         if (contribution instanceof Contribution.Raises raises) {
-            return new ConclusionView(finding, Direction.RAISES, raises.mechanism().value(), null, null, area);
+            return new ConclusionView(
+                    finding, Direction.RAISES, raises.mechanism().value(), null, null, area);
         }
         if (contribution instanceof Contribution.Lowers lowers) {
             List<String> weakens = lowers.mechanisms().stream()
                     .sorted()
                     .map(MechanismId::value)
                     .toList();
-            return new ConclusionView(finding, Direction.LOWERS, null, lowers.family().value(), weakens, area);
+            return new ConclusionView(
+                    finding, Direction.LOWERS, null, lowers.family().value(), weakens, area);
         }
         return new ConclusionView(finding, Direction.DEFINES, null, null, null, area);
     }

@@ -36,8 +36,10 @@ final class OpenRules {
     private final Evaluation evaluation;
 
     OpenRules(Collection<Fact> live, Evaluation evaluation) {
-        this.factsByType = live.stream().collect(Collectors.groupingBy(fact -> fact.type().name()));
-        this.fired = evaluation.firings().stream().map(firing -> firing.rule().id()).collect(Collectors.toSet());
+        this.factsByType =
+                live.stream().collect(Collectors.groupingBy(fact -> fact.type().name()));
+        this.fired =
+                evaluation.firings().stream().map(firing -> firing.rule().id()).collect(Collectors.toSet());
         this.evaluation = evaluation;
     }
 
@@ -60,7 +62,9 @@ final class OpenRules {
         boolean negated = condition.quantifier() == Quantifier.NOT;
         if (condition instanceof OverFacts over) {
             boolean unknown = !factsByType.containsKey(over.factType());
-            return negated ? satisfying(over).isEmpty() : unknown || !satisfying(over).isEmpty();
+            return negated
+                    ? satisfying(over).isEmpty()
+                    : unknown || !satisfying(over).isEmpty();
         }
         OverFinding over = (OverFinding) condition;
         return !negated || !evaluation.findings().containsKey(FindingKey.country(over.finding()));

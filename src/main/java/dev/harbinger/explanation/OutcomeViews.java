@@ -69,14 +69,18 @@ final class OutcomeViews {
 
     private static List<String> needs(Outcome outcome) {
         return outcome.needs().isEmpty()
-                ? outcome.needsFindings().stream().map(id -> "the finding " + id).toList()
+                ? outcome.needsFindings().stream()
+                        .map(id -> "the finding " + id)
+                        .toList()
                 : outcome.needs();
     }
 
     private Graded graded(Outcome outcome) {
         FindingKey key = FindingKey.country(outcome.id());
         Graded graded = evaluation.findings().get(key);
-        return graded == null ? new Graded(key, new Score(0, List.of(), List.of(), List.of()), Level.LOW, List.of()) : graded;
+        return graded == null
+                ? new Graded(key, new Score(0, List.of(), List.of(), List.of()), Level.LOW, List.of())
+                : graded;
     }
 
     private static String statement(Outcome outcome, Level level) {
@@ -92,7 +96,8 @@ final class OutcomeViews {
 
     private List<AreaView> areas(Outcome outcome) {
         return evaluation.findings().values().stream()
-                .filter(graded -> graded.key().id().equals(outcome.id()) && graded.key().area() != null)
+                .filter(graded ->
+                        graded.key().id().equals(outcome.id()) && graded.key().area() != null)
                 .map(graded -> new AreaView(
                         Objects.requireNonNull(graded.key().area()),
                         graded.level(),

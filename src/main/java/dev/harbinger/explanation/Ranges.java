@@ -24,9 +24,12 @@ final class Ranges {
 
     Ranges(RulePack pack, BeliefNetwork network, Evaluation evaluation, Supports supports) {
         OpenRules open = new OpenRules(supports.facts(), evaluation);
-        List<Argument> actual = evaluation.firings().stream().map(Firing::argument).toList();
-        List<Argument> mitigating = open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises));
-        List<Argument> aggravating = open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers));
+        List<Argument> actual =
+                evaluation.firings().stream().map(Firing::argument).toList();
+        List<Argument> mitigating =
+                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises));
+        List<Argument> aggravating =
+                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers));
         low = grade(network, actual, mitigating, supports::of);
         high = grade(network, actual, aggravating, supports::of);
     }

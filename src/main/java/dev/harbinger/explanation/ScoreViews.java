@@ -15,8 +15,8 @@ final class ScoreViews {
     private ScoreViews() {}
 
     static FindingView finding(RulePack pack, Graded graded) {
-        FindingDefinition finding =
-                Objects.requireNonNull(pack.manifest().findings().get(graded.key().id()));
+        FindingDefinition finding = Objects.requireNonNull(
+                pack.manifest().findings().get(graded.key().id()));
         return new FindingView(
                 finding.id().value(),
                 finding.name(),
@@ -42,7 +42,8 @@ final class ScoreViews {
         return score.mitigators().stream()
                 .map(one -> new MitigatorView(
                         one.family().value(),
-                        finding.mitigators().getOrDefault(one.family(), one.family().value()),
+                        finding.mitigators()
+                                .getOrDefault(one.family(), one.family().value()),
                         rounded(one.effect()),
                         rounded(one.strength()),
                         ids(one.firings())))

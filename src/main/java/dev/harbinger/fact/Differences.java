@@ -44,7 +44,8 @@ final class Differences {
 
     private String sentence(Map.Entry<String, SortedSet<String>> field, Merged merged) {
         String prevailing = Values.shown(type, field.getKey(), merged.values().get(field.getKey()));
-        String others = String.join(", ", field.getValue().stream().limit(MAX_SHOWN).toList());
+        String others =
+                String.join(", ", field.getValue().stream().limit(MAX_SHOWN).toList());
         String more = field.getValue().size() > MAX_SHOWN ? " and others" : "";
         return field.getKey() + " " + prevailing + " prevails over " + others + more;
     }

@@ -24,7 +24,8 @@ final class DocumentReader {
     }
 
     /** The fact set, or null after a problem that leaves none; one with problems is not to be used. */
-    @Nullable FactSet read(JsonNode document) {
+    @Nullable
+    FactSet read(JsonNode document) {
         if (!document.isObject()) {
             scalars.wrongKind(document, Place.DOCUMENT, "an object");
             return null;
@@ -52,10 +53,11 @@ final class DocumentReader {
             case "subject" -> draft.subject = subject(draft.pack, value, at);
             case "asOf" -> draft.asOf = scalars.day(value, at);
             case "facts" -> draft.facts = facts(draft.pack, value, at);
-            default -> problems.add(() -> FactProblem.at(
-                            at, "unknown_field", "The field (" + at.name() + ") of the document is unknown.")
-                    .of(member.getKey())
-                    .allowing(MEMBERS, member.getKey()));
+            default ->
+                problems.add(() -> FactProblem.at(
+                                at, "unknown_field", "The field (" + at.name() + ") of the document is unknown.")
+                        .of(member.getKey())
+                        .allowing(MEMBERS, member.getKey()));
         }
     }
 

@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceReader {
     /** The members that evidence may have, in the order in which the documentation tells them. */
     static final List<String> MEMBERS = List.of(
-            "occurredOn", "occurredUntil", "reportedOn", "validUntil", "origin", "reliability", "credibility",
-            "standing", "selfInterested", "eventKey", "supersedes", "reference");
+            "occurredOn",
+            "occurredUntil",
+            "reportedOn",
+            "validUntil",
+            "origin",
+            "reliability",
+            "credibility",
+            "standing",
+            "selfInterested",
+            "eventKey",
+            "supersedes",
+            "reference");
 
     static final List<String> RELIABILITIES =
             Arrays.stream(Reliability.values()).map(Enum::name).toList();
@@ -24,8 +34,9 @@ final class EvidenceReader {
             Arrays.stream(Standing.values()).map(Enum::name).toList();
 
     private static final int WORST_CREDIBILITY = 6;
-    private static final List<String> CREDIBILITIES =
-            IntStream.rangeClosed(1, WORST_CREDIBILITY).mapToObj(Integer::toString).toList();
+    private static final List<String> CREDIBILITIES = IntStream.rangeClosed(1, WORST_CREDIBILITY)
+            .mapToObj(Integer::toString)
+            .toList();
 
     private final Scalars scalars;
     private final PostedIds ids;
@@ -42,7 +53,8 @@ final class EvidenceReader {
      *
      * @param factId id of its fact as posted, or null if that is unreadable
      */
-    @Nullable Evidence read(JsonNode node, Place at, @Nullable String factId) {
+    @Nullable
+    Evidence read(JsonNode node, Place at, @Nullable String factId) {
         if (!node.isObject()) {
             scalars.wrongKind(node, at, "an object");
             return null;
@@ -117,13 +129,18 @@ final class EvidenceReader {
             problems.add(() -> supersedesFault("supersedes_itself", closed, at, "and so, in the end, itself"));
         } else if (factId != null && isOfOtherType(factId, closed)) {
             problems.add(() -> supersedesFault(
-                    "supersedes_other_type", closed, at, "which is of another type (" + Excerpt.of(typeOf(closed)) + ")"));
+                    "supersedes_other_type",
+                    closed,
+                    at,
+                    "which is of another type (" + Excerpt.of(typeOf(closed)) + ")"));
         }
         return closed;
     }
 
     private boolean isOfOtherType(String factId, String closed) {
-        return ids.typeOf(factId) != null && ids.typeOf(closed) != null && !typeOf(factId).equals(typeOf(closed));
+        return ids.typeOf(factId) != null
+                && ids.typeOf(closed) != null
+                && !typeOf(factId).equals(typeOf(closed));
     }
 
     private String typeOf(String id) {
@@ -140,7 +157,8 @@ final class EvidenceReader {
         LocalDate from = draft.occurredOn;
         LocalDate until = draft.occurredUntil;
         if (node.path("occurredOn").isMissingNode() || node.path("occurredOn").isNull()) {
-            problems.add(() -> FactProblem.at(at.child("occurredOn"), "missing", "The occurredOn of evidence is missing."));
+            problems.add(
+                    () -> FactProblem.at(at.child("occurredOn"), "missing", "The occurredOn of evidence is missing."));
         } else if (from != null && until != null && until.isBefore(from)) {
             problems.add(() -> FactProblem.at(
                             at.child("occurredUntil"),

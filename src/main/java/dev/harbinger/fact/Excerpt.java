@@ -19,8 +19,11 @@ final class Excerpt {
     private static void append(StringBuilder result, String text, int i) {
         char c = text.charAt(i);
         int type = Character.getType(text.codePointAt(i));
-        boolean harmless = type != Character.CONTROL && type != Character.FORMAT && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR && type != Character.SURROGATE;
+        boolean harmless = type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && type != Character.SURROGATE;
         if (harmless || (Character.isLowSurrogate(c) && isSecondHalf(text, i))) {
             result.append(c);
         } else {

@@ -32,7 +32,8 @@ final class FactReader {
     }
 
     /** The fact at that index of the document's facts, or null after a problem that leaves none. */
-    @Nullable PostedFact read(JsonNode node, int index) {
+    @Nullable
+    PostedFact read(JsonNode node, int index) {
         Place at = Place.DOCUMENT.child("facts").child(index);
         if (!node.isObject()) {
             scalars.wrongKind(node, at, "an object");
@@ -61,7 +62,9 @@ final class FactReader {
 
     private @Nullable FactType typeOf(JsonNode fact) {
         JsonNode name = fact.path("type");
-        return vocabulary == null || !name.isTextual() ? null : vocabulary.types().get(name.textValue());
+        return vocabulary == null || !name.isTextual()
+                ? null
+                : vocabulary.types().get(name.textValue());
     }
 
     private void checkId(JsonNode node, Place at, int index) {
@@ -71,12 +74,17 @@ final class FactReader {
         }
         Integer first = ids.firstIndex(node.textValue());
         if (!ID.matcher(node.textValue()).matches()) {
-            problems.add(() -> FactProblem.at(at, "bad_id", "The id (" + Excerpt.of(node.textValue())
-                            + ") is not 1 to 100 letters, digits, dots, colons, hyphens or underscores.")
+            problems.add(() -> FactProblem.at(
+                            at,
+                            "bad_id",
+                            "The id (" + Excerpt.of(node.textValue())
+                                    + ") is not 1 to 100 letters, digits, dots, colons, hyphens or underscores.")
                     .of(node.textValue()));
         } else if (first != null && first != index) {
-            problems.add(() -> FactProblem.at(at, "duplicate_id", "The id (" + id + ") of /facts/" + index
-                            + " is already the id of /facts/" + first + ".")
+            problems.add(() -> FactProblem.at(
+                            at,
+                            "duplicate_id",
+                            "The id (" + id + ") of /facts/" + index + " is already the id of /facts/" + first + ".")
                     .of(id));
         }
     }
@@ -132,8 +140,8 @@ final class FactReader {
     private void require(String name, JsonNode fact, Place at) {
         JsonNode value = fact.get(name);
         if (value == null || value.isNull()) {
-            problems.add(() -> FactProblem.at(
-                    at.child(name), "missing", "The " + name + " of " + at.name() + " is missing."));
+            problems.add(() ->
+                    FactProblem.at(at.child(name), "missing", "The " + name + " of " + at.name() + " is missing."));
         }
     }
 

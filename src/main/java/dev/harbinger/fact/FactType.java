@@ -36,6 +36,9 @@ public record FactType(
 
     /** The field of that name, or null. */
     public @Nullable FieldType field(String fieldName) {
-        return fields.stream().filter(f -> f.name().equals(fieldName)).findFirst().orElse(null);
+        return fields.stream()
+                .filter(f -> f.name().equals(fieldName))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -70,8 +70,7 @@ public final class FactWeigher {
     }
 
     private static boolean isInterestedDenial(PostedFact fact) {
-        return fact.evidence().selfInterested()
-                && fact.evidence().standing() == Standing.DENIED;
+        return fact.evidence().selfInterested() && fact.evidence().standing() == Standing.DENIED;
     }
 
     private static void addFact(List<Rated> group, List<Fact> live, NoticeLog notices) {
@@ -79,8 +78,10 @@ public final class FactWeigher {
         List<Rated> denials = group.stream().filter(Rated::isDenial).toList();
         if (reports.isEmpty()) {
             List<String> ids = ids(denials);
-            notices.add("no_weight", ids, NoticeLog.names(ids) + " only " + (ids.size() == 1 ? "denies" : "deny")
-                    + " what no report says.");
+            notices.add(
+                    "no_weight",
+                    ids,
+                    NoticeLog.names(ids) + " only " + (ids.size() == 1 ? "denies" : "deny") + " what no report says.");
             return;
         }
         FactType type = group.get(0).posted().type();
@@ -93,16 +94,23 @@ public final class FactWeigher {
 
     private static void addFact(Fact fact, List<Fact> live, NoticeLog notices) {
         if (!(fact.support().value() > 0)) {
-            notices.add("no_weight", fact.postedIds(), NoticeLog.names(fact.postedIds()) + " cannot support "
-                    + fact.type().name() + ": nothing is left of the weight.");
+            notices.add(
+                    "no_weight",
+                    fact.postedIds(),
+                    NoticeLog.names(fact.postedIds()) + " cannot support "
+                            + fact.type().name() + ": nothing is left of the weight.");
             return;
         }
         live.add(fact);
         if (fact.support().conflict() >= CONTESTED) {
-            List<String> all = fact.reports().stream().map(WeighedReport::postedId).toList();
-            notices.add("contested", all, "The reports of " + fact.type().name() + " in " + NoticeLog.names(all)
-                    + " contradict each other with a conflict of "
-                    + String.format(Locale.ROOT, "%.2f", fact.support().conflict()) + ".");
+            List<String> all =
+                    fact.reports().stream().map(WeighedReport::postedId).toList();
+            notices.add(
+                    "contested",
+                    all,
+                    "The reports of " + fact.type().name() + " in " + NoticeLog.names(all)
+                            + " contradict each other with a conflict of "
+                            + String.format(Locale.ROOT, "%.2f", fact.support().conflict()) + ".");
         }
     }
 
@@ -122,8 +130,11 @@ public final class FactWeigher {
         if (!denials.isEmpty()) {
             List<String> all = new ArrayList<>(ids(denials));
             all.addAll(ids(merged.supporting()));
-            notices.add("denied", all, NoticeLog.names(ids(merged.supporting())) + " " + verb(merged.supporting())
-                    + " denied by " + NoticeLog.names(ids(denials)) + ".");
+            notices.add(
+                    "denied",
+                    all,
+                    NoticeLog.names(ids(merged.supporting())) + " " + verb(merged.supporting()) + " denied by "
+                            + NoticeLog.names(ids(denials)) + ".");
         }
     }
 
@@ -134,8 +145,11 @@ public final class FactWeigher {
     private static void noteInterestedDenials(List<PostedFact> facts, NoticeLog notices) {
         for (PostedFact fact : facts) {
             if (isInterestedDenial(fact)) {
-                notices.add("interested_denial", List.of(fact.id()), fact.id() + " weighs nothing: "
-                        + fact.evidence().origin() + " denies as a party to the matter.");
+                notices.add(
+                        "interested_denial",
+                        List.of(fact.id()),
+                        fact.id() + " weighs nothing: " + fact.evidence().origin()
+                                + " denies as a party to the matter.");
             }
         }
     }
@@ -144,11 +158,15 @@ public final class FactWeigher {
         List<String> ungraded = ids(facts, evidence -> evidence.grade().equals(AdmiraltyGrade.UNGRADED));
         List<String> unattributed = ids(facts, evidence -> evidence.origin().equals(Evidence.UNATTRIBUTED));
         if (!ungraded.isEmpty()) {
-            notices.add("ungraded", ungraded, "Without a grade, and so counted as F6: " + NoticeLog.names(ungraded) + ".");
+            notices.add(
+                    "ungraded", ungraded, "Without a grade, and so counted as F6: " + NoticeLog.names(ungraded) + ".");
         }
         if (!unattributed.isEmpty()) {
-            notices.add("unattributed", unattributed, "Without an origin, and so counted as one and the same origin: "
-                    + NoticeLog.names(unattributed) + ".");
+            notices.add(
+                    "unattributed",
+                    unattributed,
+                    "Without an origin, and so counted as one and the same origin: " + NoticeLog.names(unattributed)
+                            + ".");
         }
     }
 

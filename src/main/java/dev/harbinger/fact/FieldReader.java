@@ -20,7 +20,8 @@ final class FieldReader {
     }
 
     /** The value, see {@link ValueType}; null after a problem, or if an optional text is empty. */
-    @Nullable Object read(FieldType field, JsonNode node, Place at) {
+    @Nullable
+    Object read(FieldType field, JsonNode node, Place at) {
         return field.list() ? list(field, node, at) : scalar(field, node, at);
     }
 
@@ -30,8 +31,11 @@ final class FieldReader {
             return null;
         }
         if (node.size() > maxListLength) {
-            problems.add(() -> FactProblem.at(at, "list_too_long", "The " + at.name() + " has " + node.size()
-                    + " elements; at most " + maxListLength + " are allowed."));
+            problems.add(() -> FactProblem.at(
+                    at,
+                    "list_too_long",
+                    "The " + at.name() + " has " + node.size() + " elements; at most " + maxListLength
+                            + " are allowed."));
             return null;
         }
         if (node.isEmpty() && field.required()) {
@@ -82,8 +86,10 @@ final class FieldReader {
         boolean tooSmall = field.min() != null && value.doubleValue() < field.min();
         boolean tooLarge = field.max() != null && value.doubleValue() > field.max();
         if (tooSmall || tooLarge) {
-            problems.add(() -> FactProblem.at(at, "out_of_range", "The " + at.name() + " (" + Shown.number(value)
-                            + ") is not " + Shown.range(field) + ".")
+            problems.add(() -> FactProblem.at(
+                            at,
+                            "out_of_range",
+                            "The " + at.name() + " (" + Shown.number(value) + ") is not " + Shown.range(field) + ".")
                     .of(Shown.number(value)));
             return null;
         }

@@ -9,5 +9,6 @@ public interface PackLookup {
     Map<String, PackFacts> packs();
 
     /** Id of the pack for sets that name none, or null if they must name one. */
-    @Nullable String defaultPack();
+    @Nullable
+    String defaultPack();
 }

@@ -59,12 +59,14 @@ final class PostedIds {
     }
 
     /** Index of the first fact of that id, or null. */
-    @Nullable Integer firstIndex(String id) {
+    @Nullable
+    Integer firstIndex(String id) {
         return firstIndex.get(id);
     }
 
     /** Posted type name of the fact of that id, or null. */
-    @Nullable String typeOf(String id) {
+    @Nullable
+    String typeOf(String id) {
         return typeOf.get(id);
     }
 

@@ -15,8 +15,10 @@ final class ProblemLog {
         if (problems.size() < CAP) {
             problems.add(problem.get());
         } else if (problems.size() == CAP) {
-            problems.add(FactProblem.at(Place.DOCUMENT, "too_many_problems", "There are more than " + CAP
-                    + " problems; the others are not listed."));
+            problems.add(FactProblem.at(
+                    Place.DOCUMENT,
+                    "too_many_problems",
+                    "There are more than " + CAP + " problems; the others are not listed."));
         }
     }
 

@@ -36,6 +36,7 @@ record Rated(PostedFact posted, String origin, double weight) {
     }
 
     WeighedReport report(boolean supports) {
-        return new WeighedReport(id(), origin, supports, weight, posted.evidence().grade());
+        return new WeighedReport(
+                id(), origin, supports, weight, posted.evidence().grade());
     }
 }

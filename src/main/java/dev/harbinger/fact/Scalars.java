@@ -23,36 +23,43 @@ final class Scalars {
     }
 
     /** A tidy text; an empty one is null without a problem, since it says nothing. */
-    @Nullable String textOrNothing(JsonNode node, Place at) {
+    @Nullable
+    String textOrNothing(JsonNode node, Place at) {
         String raw = raw(node, at);
         String tidy = raw == null ? "" : Names.tidy(raw);
         return tidy.isEmpty() ? null : tidy;
     }
 
     /** A tidy text that must not be empty. */
-    @Nullable String text(JsonNode node, Place at) {
+    @Nullable
+    String text(JsonNode node, Place at) {
         String raw = raw(node, at);
         if (raw == null) {
             return null;
         }
         String tidy = Names.tidy(raw);
         if (tidy.isEmpty()) {
-            problems.add(() -> FactProblem.at(at, "empty_text", "The " + at.name() + " is empty.").of(raw));
+            problems.add(() -> FactProblem.at(at, "empty_text", "The " + at.name() + " is empty.")
+                    .of(raw));
             return null;
         }
         return tidy;
     }
 
     /** A text as it was posted. */
-    @Nullable String raw(JsonNode node, Place at) {
+    @Nullable
+    String raw(JsonNode node, Place at) {
         if (!node.isTextual()) {
             wrongKind(node, at, "a text");
             return null;
         }
         String text = node.textValue();
         if (text.length() > maxTextLength) {
-            problems.add(() -> FactProblem.at(at, "text_too_long", "The " + at.name() + " has " + text.length()
-                            + " characters; at most " + maxTextLength + " are allowed.")
+            problems.add(() -> FactProblem.at(
+                            at,
+                            "text_too_long",
+                            "The " + at.name() + " has " + text.length() + " characters; at most " + maxTextLength
+                                    + " are allowed.")
                     .of(text));
             return null;
         }
@@ -60,7 +67,8 @@ final class Scalars {
     }
 
     /** True or false. */
-    @Nullable Boolean flag(JsonNode node, Place at) {
+    @Nullable
+    Boolean flag(JsonNode node, Place at) {
         if (!node.isBoolean()) {
             wrongKind(node, at, "true or false");
             return null;
@@ -69,7 +77,8 @@ final class Scalars {
     }
 
     /** A whole number; 3.0 is one. */
-    @Nullable Integer whole(JsonNode node, Place at) {
+    @Nullable
+    Integer whole(JsonNode node, Place at) {
         Double value = decimal(node, at);
         if (value == null) {
             return null;
@@ -84,7 +93,8 @@ final class Scalars {
     }
 
     /** A finite number. */
-    @Nullable Double decimal(JsonNode node, Place at) {
+    @Nullable
+    Double decimal(JsonNode node, Place at) {
         if (!node.isNumber()) {
             wrongKind(node, at, "a number");
             return null;
@@ -98,7 +108,8 @@ final class Scalars {
     }
 
     /** A day of the calendar, yyyy-mm-dd. */
-    @Nullable LocalDate day(JsonNode node, Place at) {
+    @Nullable
+    LocalDate day(JsonNode node, Place at) {
         String text = raw(node, at);
         if (text == null) {
             return null;
@@ -108,7 +119,8 @@ final class Scalars {
     }
 
     /** One of some constants, in any case; aliases are resolved first. */
-    @Nullable String choice(JsonNode node, Place at, EnumType type, Vocabulary vocabulary) {
+    @Nullable
+    String choice(JsonNode node, Place at, EnumType type, Vocabulary vocabulary) {
         String text = text(node, at);
         if (text == null) {
             return null;
@@ -122,7 +134,8 @@ final class Scalars {
     }
 
     /** One of some constants, in any case. */
-    @Nullable String choice(JsonNode node, Place at, List<String> constants) {
+    @Nullable
+    String choice(JsonNode node, Place at, List<String> constants) {
         String text = text(node, at);
         if (text == null) {
             return null;
@@ -149,9 +162,9 @@ final class Scalars {
     }
 
     private @Nullable String controlCharacter(String text, Place at) {
-        problems.add(() -> FactProblem.at(
-                        at, "control_character", "The " + at.name() + " contains a control character.")
-                .of(text));
+        problems.add(
+                () -> FactProblem.at(at, "control_character", "The " + at.name() + " contains a control character.")
+                        .of(text));
         return null;
     }
 
@@ -209,8 +222,7 @@ final class Scalars {
     }
 
     private @Nullable LocalDate badDay(String text, Place at, String code, String fault) {
-        problems.add(() -> FactProblem.at(
-                        at, code, "The " + at.name() + " (" + Excerpt.of(text) + ") " + fault + ".")
+        problems.add(() -> FactProblem.at(at, code, "The " + at.name() + " (" + Excerpt.of(text) + ") " + fault + ".")
                 .of(text));
         return null;
     }

@@ -46,7 +46,8 @@ final class Shown {
                         count(period.getDays(), "day"))
                 .stream()
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.collectingAndThen(Collectors.joining(" "), text -> text.isEmpty() ? "0 days" : text));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" "), text -> text.isEmpty() ? "0 days" : text));
     }
 
     private static String bound(@Nullable Double max) {

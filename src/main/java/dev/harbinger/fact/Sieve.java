@@ -26,8 +26,11 @@ final class Sieve {
 
     /** The facts that count, in the order given. */
     List<PostedFact> passing(List<PostedFact> facts) {
-        List<PostedFact> current =
-                facts.stream().filter(this::isKnown).filter(this::isCurrent).filter(this::counts).toList();
+        List<PostedFact> current = facts.stream()
+                .filter(this::isKnown)
+                .filter(this::isCurrent)
+                .filter(this::counts)
+                .toList();
         Map<String, String> closedBy = closedBy(facts, current);
         return current.stream().filter(fact -> isOpen(fact, closedBy)).toList();
     }
@@ -38,7 +41,8 @@ final class Sieve {
         if (occurred.isAfter(asOf)) {
             return setAside("not_yet_known", fact, "is not yet known: it occurred on " + occurred + ", after " + asOf);
         } else if (reported != null && reported.isAfter(asOf)) {
-            return setAside("not_yet_known", fact, "is not yet known: it was reported on " + reported + ", after " + asOf);
+            return setAside(
+                    "not_yet_known", fact, "is not yet known: it was reported on " + reported + ", after " + asOf);
         }
         return true;
     }
@@ -53,8 +57,11 @@ final class Sieve {
         LocalDate end = evidence.occurredUntil() == null ? evidence.occurredOn() : evidence.occurredUntil();
         return term == null
                 || !asOf.isAfter(end.plus(term))
-                || setAside("expired", fact, "is past its validity: " + fact.type().name() + " holds for "
-                        + Shown.period(term) + " after " + end);
+                || setAside(
+                        "expired",
+                        fact,
+                        "is past its validity: " + fact.type().name() + " holds for " + Shown.period(term) + " after "
+                                + end);
     }
 
     private static @Nullable Period term(PostedFact fact) {
@@ -70,11 +77,16 @@ final class Sieve {
     private boolean counts(PostedFact fact) {
         Standing standing = fact.evidence().standing();
         if (standing != Standing.REPORTED && standing != Standing.DENIED) {
-            String word = standing == Standing.FORECAST ? "a forecast" : standing.name().toLowerCase(Locale.ROOT);
+            String word = standing == Standing.FORECAST
+                    ? "a forecast"
+                    : standing.name().toLowerCase(Locale.ROOT);
             return setAside("not_support", fact, "supports nothing: it is " + word);
         }
         return fact.evidence().grade().weight() > 0
-                || setAside("no_weight", fact, "has no weight: its grade is " + fact.evidence().grade());
+                || setAside(
+                        "no_weight",
+                        fact,
+                        "has no weight: its grade is " + fact.evidence().grade());
     }
 
     /** Only a report that counts can close another; a denial that could would be an easy way to delete evidence. */
@@ -82,15 +94,19 @@ final class Sieve {
         Map<String, String> closedBy = new HashMap<>();
         Set<String> effective = new HashSet<>();
         for (PostedFact fact : current) {
-            if (fact.evidence().standing() == Standing.REPORTED && fact.evidence().supersedes() != null) {
+            if (fact.evidence().standing() == Standing.REPORTED
+                    && fact.evidence().supersedes() != null) {
                 effective.add(fact.id());
                 closedBy.merge(fact.evidence().supersedes(), fact.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
         for (PostedFact fact : facts) {
             if (fact.evidence().supersedes() != null && !effective.contains(fact.id())) {
-                setAside("supersedes_ignored", fact, "does not count, so it does not supersede "
-                        + fact.evidence().supersedes());
+                setAside(
+                        "supersedes_ignored",
+                        fact,
+                        "does not count, so it does not supersede "
+                                + fact.evidence().supersedes());
             }
         }
         return closedBy;

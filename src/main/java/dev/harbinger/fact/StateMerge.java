@@ -19,7 +19,10 @@ final class StateMerge {
      * @param denials denials of any date and value
      */
     Merged merge(List<Rated> reports, List<Rated> denials) {
-        LocalDate newest = reports.stream().map(Rated::occurredOn).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate newest = reports.stream()
+                .map(Rated::occurredOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Merged merged = new Merged();
         Differences differences = new Differences(reports.get(0).posted().type());
         for (Rated report : reports) {
@@ -68,15 +71,21 @@ final class StateMerge {
     }
 
     private void noteSuperseded(Rated report, LocalDate newest) {
-        notices.add("superseded", List.of(report.id()), report.id() + " is superseded: it tells the state of "
-                + report.occurredOn() + ", and another is reported for " + newest + ".");
+        notices.add(
+                "superseded",
+                List.of(report.id()),
+                report.id() + " is superseded: it tells the state of " + report.occurredOn()
+                        + ", and another is reported for " + newest + ".");
     }
 
     private void addDenials(List<Rated> denials, LocalDate since, Merged merged) {
         for (Rated denial : denials) {
             if (denial.occurredOn().isBefore(since)) {
-                notices.add("denial_set_aside", List.of(denial.id()), denial.id() + " denies nothing that holds: it is of "
-                        + denial.occurredOn() + ", and the state holds since " + since + ".");
+                notices.add(
+                        "denial_set_aside",
+                        List.of(denial.id()),
+                        denial.id() + " denies nothing that holds: it is of " + denial.occurredOn()
+                                + ", and the state holds since " + since + ".");
             } else if (!merged.agreesWith(denial)) {
                 notices.addOtherDenial(denial);
             } else {

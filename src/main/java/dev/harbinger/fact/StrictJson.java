@@ -47,7 +47,8 @@ final class StrictJson {
     }
 
     /** The document, or null after a problem was recorded. */
-    @Nullable JsonNode parse(byte[] json, ProblemLog problems) {
+    @Nullable
+    JsonNode parse(byte[] json, ProblemLog problems) {
         String text = new String(json, StandardCharsets.UTF_8);
         int broken = text.indexOf('\uFFFD') < 0 ? -1 : firstBrokenByte(json);
         if (broken >= 0) {
@@ -111,17 +112,14 @@ final class StrictJson {
                     "The document is nested deeper than " + maxDepth + " levels, " + lineAndColumn(at) + ".");
         }
         return FactProblem.at(
-                Place.DOCUMENT,
-                "too_long",
-                "A number or a member name is too long, " + lineAndColumn(at) + ".");
+                Place.DOCUMENT, "too_long", "A number or a member name is too long, " + lineAndColumn(at) + ".");
     }
 
     private static FactProblem malformed(String what, JsonLocation at, String text) {
         if (at.getLineNr() < 1) {
             return FactProblem.at(Place.DOCUMENT, "malformed_json", what + ", line 1, column 1.");
         }
-        FactProblem problem =
-                FactProblem.at(Place.DOCUMENT, "malformed_json", what + ", " + lineAndColumn(at) + ".");
+        FactProblem problem = FactProblem.at(Place.DOCUMENT, "malformed_json", what + ", " + lineAndColumn(at) + ".");
         String near = near(text, (int) at.getCharOffset());
         return near.isBlank() ? problem : problem.of(near);
     }

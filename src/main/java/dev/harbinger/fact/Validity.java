@@ -23,5 +23,6 @@ public record Validity(List<Case> cases, @Nullable Period otherwise) {
      * @param constant the constant, in upper case
      * @param term the term, or null for as long as nothing supersedes the fact
      */
-    public record Case(String field, String constant, @Nullable Period term) {}
+    public record Case(
+            String field, String constant, @Nullable Period term) {}
 }

@@ -41,9 +41,10 @@ public final class VocabularySchema {
     private static void fact(ObjectNode schema, FactType type) {
         schema.put("title", type.name());
         describe(schema, description(type));
-        Stream<String> fields = type.fields().stream().filter(FieldType::required).map(FieldType::name);
-        List<String> required =
-                Stream.concat(Stream.of("id", "type"), Stream.concat(fields, Stream.of("evidence"))).toList();
+        Stream<String> fields =
+                type.fields().stream().filter(FieldType::required).map(FieldType::name);
+        List<String> required = Stream.concat(Stream.of("id", "type"), Stream.concat(fields, Stream.of("evidence")))
+                .toList();
         ObjectNode properties = closedObject(schema, required);
         text(properties, "id", "Unique in the fact set.").put("pattern", "^[A-Za-z0-9._:-]{1,100}$");
         properties.putObject("type").put("const", type.name());
@@ -78,7 +79,9 @@ public final class VocabularySchema {
     private static void value(ObjectNode schema, FieldType field) {
         ValueType type = field.type();
         if (type instanceof ValueType.Choice choice) {
-            describe(schema, joined(schema.path("description").asText(), choice.type().doc()));
+            describe(
+                    schema,
+                    joined(schema.path("description").asText(), choice.type().doc()));
             constants(schema, choice.type().constants());
         } else if (type instanceof ValueType.WholeNumber) {
             bounds(schema.put("type", "integer"), field);

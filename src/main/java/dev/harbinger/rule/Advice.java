@@ -20,6 +20,8 @@ public final class Advice {
         if (nearest != null) {
             return "Maybe you mean (" + nearest + ").";
         }
-        return names.isEmpty() || names.size() > MOST ? null : "Maybe use one of " + names.stream().sorted().toList() + ".";
+        return names.isEmpty() || names.size() > MOST
+                ? null
+                : "Maybe use one of " + names.stream().sorted().toList() + ".";
     }
 }

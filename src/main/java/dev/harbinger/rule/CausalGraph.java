@@ -41,7 +41,8 @@ public final class CausalGraph {
     private void addPolicy(Outcome outcome) {
         LevelPolicy policy = outcome.policy();
         policy.floors().forEach(floor -> addCause(outcome.id(), floor.when().finding()));
-        policy.requirements().forEach(one -> addCause(outcome.id(), one.condition().finding()));
+        policy.requirements()
+                .forEach(one -> addCause(outcome.id(), one.condition().finding()));
         if (policy.gate() != null) {
             addCause(outcome.id(), policy.gate().finding());
         }

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area template for the area that it concludes it for, such as <code>{$control.area}</code>, or null for the
  *     country
  */
-public record Conclusion(FindingId finding, Contribution contribution, @Nullable String area) {}
+public record Conclusion(
+        FindingId finding,
+        Contribution contribution,
+        @Nullable String area) {}

@@ -51,7 +51,8 @@ final class ConditionChecks {
     private void checkFacts(OverFacts condition) {
         FactType type = vocabulary.types().get(condition.factType());
         if (type == null) {
-            problems.unknown("fact type", condition.factType(), vocabulary.types().keySet());
+            problems.unknown(
+                    "fact type", condition.factType(), vocabulary.types().keySet());
             return;
         }
         condition.constraints().forEach(constraint -> check(constraint, type, condition));
@@ -70,7 +71,8 @@ final class ConditionChecks {
     }
 
     private void checkArea(Constraint constraint) {
-        if (constraint instanceof Constraint.Compare compare && compare.operand() instanceof Operand.Reference reference) {
+        if (constraint instanceof Constraint.Compare compare
+                && compare.operand() instanceof Operand.Reference reference) {
             typeOf(reference);
         }
     }
@@ -144,9 +146,7 @@ final class ConditionChecks {
         FieldType field = type.field(name);
         if (field == null) {
             problems.unknown(
-                    "field",
-                    name,
-                    type.fields().stream().map(FieldType::name).toList());
+                    "field", name, type.fields().stream().map(FieldType::name).toList());
         }
         return field;
     }
@@ -165,7 +165,8 @@ final class ConditionChecks {
         if (!fits) {
             problems.add(
                     "unlike-types",
-                    "The field (" + field.name() + ") holds " + kindOf(field.type()) + " and is compared with something else.",
+                    "The field (" + field.name() + ") holds " + kindOf(field.type())
+                            + " and is compared with something else.",
                     null);
         }
     }
@@ -197,7 +198,8 @@ final class ConditionChecks {
             problems.unknown("enumeration", constant.type(), vocabulary.enums().keySet());
         } else if (!known.constants().contains(constant.name())) {
             problems.unknown("constant", constant.type() + "." + constant.name(), qualified(known));
-        } else if (!(field.type() instanceof ValueType.Choice choice) || !choice.type().equals(known)) {
+        } else if (!(field.type() instanceof ValueType.Choice choice)
+                || !choice.type().equals(known)) {
             problems.add(
                     "unlike-types",
                     "The field (" + field.name() + ") holds " + kindOf(field.type()) + ", not constants of "

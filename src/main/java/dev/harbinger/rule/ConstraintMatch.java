@@ -30,7 +30,8 @@ public final class ConstraintMatch {
         }
         if (constraint instanceof Constraint.Membership membership) {
             Object value = fact.values().get(membership.field());
-            boolean member = membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
+            boolean member =
+                    membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
             return member != membership.negated();
         }
         return !(constraint instanceof Constraint.Compare compare) || holds(compare, fact);
@@ -61,13 +62,16 @@ public final class ConstraintMatch {
         }
         if (operand instanceof Operand.Constant constant) {
             FieldType type = fact.type().field(field);
-            return type != null && type.type() instanceof ValueType.Choice && constant.name().equals(value);
+            return type != null
+                    && type.type() instanceof ValueType.Choice
+                    && constant.name().equals(value);
         }
         if (operand instanceof Operand.Number number) {
             return value instanceof Number given && given.doubleValue() == number.value();
         }
         return operand instanceof Operand.Text text && text.value().equals(value)
-                || operand instanceof Operand.Flag flag && Boolean.valueOf(flag.value()).equals(value);
+                || operand instanceof Operand.Flag flag
+                        && Boolean.valueOf(flag.value()).equals(value);
     }
 
     private static boolean ordered(@Nullable Object value, Operator operator, Operand operand) {

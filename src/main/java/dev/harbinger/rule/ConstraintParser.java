@@ -145,7 +145,8 @@ public final class ConstraintParser {
             case TEXT:
                 return new Operand.Text(token.text());
             case NUMBER:
-                return new Operand.Number(Double.parseDouble(token.text()), token.text().indexOf('.') < 0);
+                return new Operand.Number(
+                        Double.parseDouble(token.text()), token.text().indexOf('.') < 0);
             case CONSTANT:
                 String[] parts = token.text().split("\\.");
                 return new Operand.Constant(parts[0], parts[1]);

@@ -60,7 +60,8 @@ final class ConstraintTokens {
                 if (text.substring(at).isBlank()) {
                     break;
                 }
-                throw new ConstraintFault(skipSpace(text, at), "The constraint has something that is not allowed here.");
+                throw new ConstraintFault(
+                        skipSpace(text, at), "The constraint has something that is not allowed here.");
             }
             tokens.add(token(matcher));
             at = matcher.end();

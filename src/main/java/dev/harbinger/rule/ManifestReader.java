@@ -132,7 +132,9 @@ public final class ManifestReader {
             }
         }
         outcome.report(
-                "kind", "unknown-kind", "The kind (" + text + ") is unknown.\n    Maybe use one of [warning, opportunity].");
+                "kind",
+                "unknown-kind",
+                "The kind (" + text + ") is unknown.\n    Maybe use one of [warning, opportunity].");
         return Outcome.Kind.WARNING;
     }
 
@@ -173,7 +175,8 @@ public final class ManifestReader {
             mapping.report(
                     member,
                     "unknown-level",
-                    "The level (" + text + ") is unknown.\n    Maybe use one of [low, guarded, elevated, high, critical].");
+                    "The level (" + text
+                            + ") is unknown.\n    Maybe use one of [low, guarded, elevated, high, critical].");
             return fallback;
         }
         return level;

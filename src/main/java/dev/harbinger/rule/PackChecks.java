@@ -55,7 +55,8 @@ public final class PackChecks {
         outcome.needsFindings().forEach(id -> checkFinding(outcome, id));
         LevelPolicy policy = outcome.policy();
         policy.floors().forEach(floor -> checkFinding(outcome, floor.when().finding()));
-        policy.requirements().forEach(one -> checkFinding(outcome, one.condition().finding()));
+        policy.requirements()
+                .forEach(one -> checkFinding(outcome, one.condition().finding()));
         if (policy.gate() != null) {
             checkFinding(outcome, policy.gate().finding());
         }
@@ -103,7 +104,8 @@ public final class PackChecks {
     private void checkDefinitionsAreApart(Collection<RuleDefinition> rules) {
         for (RuleDefinition rule : rules) {
             boolean defines = rule.conclusion().contribution() instanceof Contribution.Defines;
-            FindingDefinition finding = manifest.findings().get(rule.conclusion().finding());
+            FindingDefinition finding =
+                    manifest.findings().get(rule.conclusion().finding());
             if (!defines && finding != null && finding.mechanisms().isEmpty()) {
                 problems.accept(new RuleProblem(
                         rule.position(),
@@ -122,7 +124,8 @@ public final class PackChecks {
                     new Position(ManifestReader.FILE, 0, 0),
                     null,
                     "cycle",
-                    "The findings stand on each other in a circle: " + path + " <- " + graph.cycle().get(0) + ".",
+                    "The findings stand on each other in a circle: " + path + " <- "
+                            + graph.cycle().get(0) + ".",
                     "Maybe let the loop act through a newly posted fact."));
         }
     }

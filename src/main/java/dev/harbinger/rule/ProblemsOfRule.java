@@ -27,6 +27,9 @@ final class ProblemsOfRule {
 
     /** Reports a name that stands for nothing. */
     void unknown(String what, String name, Collection<String> known) {
-        add("unknown-" + what.replace(' ', '-'), "The " + what + " (" + name + ") is unknown.", Advice.nearest(name, known));
+        add(
+                "unknown-" + what.replace(' ', '-'),
+                "The " + what + " (" + name + ") is unknown.",
+                Advice.nearest(name, known));
     }
 }

@@ -50,7 +50,8 @@ final class RuleChecks {
             if (claim == null) {
                 problems.unknown("claim", id, claims.keySet());
             } else if (!claim.encoded()) {
-                problems.add("claim-not-encoded", "The claim (" + id + ") is marked as not encoded, but is cited.", null);
+                problems.add(
+                        "claim-not-encoded", "The claim (" + id + ") is marked as not encoded, but is cited.", null);
             }
         }
     }
@@ -58,7 +59,10 @@ final class RuleChecks {
     private void checkConclusion(Conclusion conclusion, ProblemsOfRule problems) {
         FindingDefinition finding = manifest.findings().get(conclusion.finding());
         if (finding == null) {
-            problems.unknown("finding", conclusion.finding().value(), names(manifest.findings().keySet()));
+            problems.unknown(
+                    "finding",
+                    conclusion.finding().value(),
+                    names(manifest.findings().keySet()));
             return;
         }
         Contribution contribution = conclusion.contribution();

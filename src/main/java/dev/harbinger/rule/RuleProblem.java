@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what is wrong, in one sentence
  * @param advice what may help, a sentence that starts with "Maybe", or null
  */
-public record RuleProblem(Position position, @Nullable String rule, String code, String text, @Nullable String advice)
-        implements Comparable<RuleProblem> {
+public record RuleProblem(
+        Position position,
+        @Nullable String rule,
+        String code,
+        String text,
+        @Nullable String advice) implements Comparable<RuleProblem> {
     private static final Comparator<RuleProblem> ORDER = Comparator.comparing(
                     (RuleProblem p) -> p.position().file())
             .thenComparingInt(p -> p.position().line())

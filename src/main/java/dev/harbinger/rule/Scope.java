@@ -38,12 +38,14 @@ final class Scope {
     }
 
     /** What a variable is bound to, or null. */
-    @Nullable Bound bound(String variable) {
+    @Nullable
+    Bound bound(String variable) {
         return variables.get(variable);
     }
 
     /** The kind of value that a reference gives, or null if it gives none. */
-    @Nullable ValueType typeOf(String variable, String field) {
+    @Nullable
+    ValueType typeOf(String variable, String field) {
         Bound bound = variables.get(variable);
         if (bound instanceof Bound.ToValue value) {
             return field.isEmpty() ? value.type() : null;

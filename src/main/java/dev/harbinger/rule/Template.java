@@ -49,7 +49,8 @@ public record Template(List<String> texts, List<Slot> slots) {
 
     private static String plain(String text) {
         if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
-            throw new IllegalArgumentException("a brace in (" + text.strip() + ") belongs to no slot {$variable.field}.");
+            throw new IllegalArgumentException(
+                    "a brace in (" + text.strip() + ") belongs to no slot {$variable.field}.");
         }
         return text;
     }

@@ -24,14 +24,19 @@ final class YamlFile {
         try {
             Node root = new Yaml(options()).compose(new StringReader(text));
             if (root == null) {
-                problems.accept(new RuleProblem(new Position(file, 1, 1), null, "yaml-syntax", "The file is empty.", null));
+                problems.accept(
+                        new RuleProblem(new Position(file, 1, 1), null, "yaml-syntax", "The file is empty.", null));
             }
             return root;
         } catch (MarkedYAMLException fault) {
             problems.accept(problem(file, fault));
         } catch (YAMLException fault) {
             problems.accept(new RuleProblem(
-                    new Position(file, 0, 0), null, "yaml-syntax", "The file is not acceptable YAML: " + fault.getMessage(), null));
+                    new Position(file, 0, 0),
+                    null,
+                    "yaml-syntax",
+                    "The file is not acceptable YAML: " + fault.getMessage(),
+                    null));
         }
         return null;
     }
@@ -40,7 +45,8 @@ final class YamlFile {
         var mark = fault.getProblemMark();
         Position position =
                 mark == null ? new Position(file, 0, 0) : new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
-        return new RuleProblem(position, null, "yaml-syntax", "The YAML is malformed: " + fault.getProblem() + ".", null);
+        return new RuleProblem(
+                position, null, "yaml-syntax", "The YAML is malformed: " + fault.getProblem() + ".", null);
     }
 
     private static LoaderOptions options() {

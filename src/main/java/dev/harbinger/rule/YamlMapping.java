@@ -62,7 +62,8 @@ final class YamlMapping {
     }
 
     /** A text that may be there, white space folded. */
-    @Nullable String optionalText(String name) {
+    @Nullable
+    String optionalText(String name) {
         Node value = value(name);
         if (value == null) {
             return null;
@@ -94,7 +95,10 @@ final class YamlMapping {
         } catch (NumberFormatException notANumber) {
             // Reported below, together with numbers out of range.
         }
-        report(name, "bad-number", "The member (" + name + ") is (" + text + "), not a number from 0 to " + largest + ".");
+        report(
+                name,
+                "bad-number",
+                "The member (" + name + ") is (" + text + "), not a number from 0 to " + largest + ".");
         return 0;
     }
 
@@ -119,7 +123,8 @@ final class YamlMapping {
     }
 
     /** A mapping that may be there. */
-    @Nullable YamlMapping mapping(String name) {
+    @Nullable
+    YamlMapping mapping(String name) {
         Node value = value(name);
         return value == null ? null : new YamlMapping(file, value, problems);
     }

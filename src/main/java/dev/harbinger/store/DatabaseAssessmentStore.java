@@ -22,7 +22,10 @@ public class DatabaseAssessmentStore implements AssessmentStore {
     private final GroupCommitWriter writer;
 
     DatabaseAssessmentStore(
-            AssessmentRepository assessments, RuleBaseRepository ruleBases, Database database, GroupCommitWriter writer) {
+            AssessmentRepository assessments,
+            RuleBaseRepository ruleBases,
+            Database database,
+            GroupCommitWriter writer) {
         this.assessments = assessments;
         this.ruleBases = ruleBases;
         this.database = database;

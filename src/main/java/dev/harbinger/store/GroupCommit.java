@@ -66,7 +66,10 @@ final class GroupCommit {
             if (Faults.ofDatabase(failure)) {
                 throw failure;
             }
-            LOG.errorf(failure, "The assessment (%s) cannot be stored.", waiting.assessment().id());
+            LOG.errorf(
+                    failure,
+                    "The assessment (%s) cannot be stored.",
+                    waiting.assessment().id());
             listener.failed(1);
             waiting.kept().completeExceptionally(failure);
             return false;

@@ -37,8 +37,7 @@ public final class LongText implements UserType<String> {
     }
 
     @Override
-    public void nullSafeSet(
-            PreparedStatement statement, @Nullable String text, int position, WrapperOptions options)
+    public void nullSafeSet(PreparedStatement statement, @Nullable String text, int position, WrapperOptions options)
             throws SQLException {
         if (text == null) {
             statement.setNull(position, Types.LONGVARCHAR);

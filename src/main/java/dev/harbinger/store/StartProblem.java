@@ -21,15 +21,13 @@ final class StartProblem {
     private static String inUse(String url) {
         return """
                 The database (%s) is in use by another process.
-                Maybe stop the other Harbinger, or give this one a folder of its own with harbinger.data."""
-                .formatted(withoutParameters(url));
+                Maybe stop the other Harbinger, or give this one a folder of its own with harbinger.data.""".formatted(withoutParameters(url));
     }
 
     private static String unreachable(String url, SQLException fault) {
         return """
                 The database (%s) cannot be used: %s
-                Maybe start it, or check quarkus.datasource.jdbc.url, username and password, or harbinger.data."""
-                .formatted(withoutParameters(url), fault.getMessage());
+                Maybe start it, or check quarkus.datasource.jdbc.url, username and password, or harbinger.data.""".formatted(withoutParameters(url), fault.getMessage());
     }
 
     /** They may hold a password. */

@@ -24,7 +24,9 @@ final class FactSetExamples {
                 openApi.getComponents()
                         .addExample(
                                 name,
-                                OASFactory.createExample().summary(summary).value(MAPPER.readValue(json, Object.class)));
+                                OASFactory.createExample()
+                                        .summary(summary)
+                                        .value(MAPPER.readValue(json, Object.class)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

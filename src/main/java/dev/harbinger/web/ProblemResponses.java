@@ -30,8 +30,10 @@ public final class ProblemResponses implements OASFilter {
 
     private static void describe(String path, PathItem item) {
         if (path.startsWith("/v1/")) {
-            item.getOperations().forEach((method, operation) -> statuses(path, method)
-                    .forEach(status -> operation.getResponses().addAPIResponse(status.toString(), response(status))));
+            item.getOperations()
+                    .forEach((method, operation) -> statuses(path, method)
+                            .forEach(status ->
+                                    operation.getResponses().addAPIResponse(status.toString(), response(status))));
         }
     }
 

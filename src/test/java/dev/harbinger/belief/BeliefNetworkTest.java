@@ -97,7 +97,8 @@ class BeliefNetworkTest {
 
         assertThat(graded).containsOnlyKeys(GRIEVANCE, at("grievance", "Isfara"), at("grievance", "Rasht"));
         assertThat(graded.get(at("grievance", "Isfara")).score().value()).isEqualTo(.3);
-        assertThat(graded.get(GRIEVANCE).score()).isEqualTo(graded.get(at("grievance", "Rasht")).score());
+        assertThat(graded.get(GRIEVANCE).score())
+                .isEqualTo(graded.get(at("grievance", "Rasht")).score());
     }
 
     @Test

@@ -15,8 +15,8 @@ class ConfidenceTest {
     @ParameterizedTest
     @CsvSource({"7,10,HIGH", "69,100,MODERATE", "2,5,MODERATE", "39,100,LOW", "0,0,HIGH"})
     void coverageLimitsConfidence(int observed, int used, ConfidenceLevel expected) {
-        ConfidenceInput input = new ConfidenceInput(
-                names(observed), names(used), names(3), names(3), NO_CONFLICT, NO_CONFLICT, null);
+        ConfidenceInput input =
+                new ConfidenceInput(names(observed), names(used), names(3), names(3), NO_CONFLICT, NO_CONFLICT, null);
 
         assertThat(Confidence.judge(input).level()).isEqualTo(expected);
     }
@@ -24,8 +24,8 @@ class ConfidenceTest {
     @ParameterizedTest
     @CsvSource({"3,3,HIGH", "5,2,MODERATE", "2,0,MODERATE", "1,1,LOW", "0,0,LOW"})
     void independentOriginsLimitConfidence(int origins, int strong, ConfidenceLevel expected) {
-        ConfidenceInput input = new ConfidenceInput(
-                names(5), names(5), names(origins), names(strong), NO_CONFLICT, NO_CONFLICT, null);
+        ConfidenceInput input =
+                new ConfidenceInput(names(5), names(5), names(origins), names(strong), NO_CONFLICT, NO_CONFLICT, null);
 
         assertThat(Confidence.judge(input).level()).isEqualTo(expected);
     }
@@ -33,17 +33,22 @@ class ConfidenceTest {
     @ParameterizedTest
     @CsvSource({".19,.19,HIGH", ".20,.20,MODERATE", ".1999999,0,MODERATE", ".9,.49,MODERATE", ".9,.50,LOW"})
     void conflictLimitsConfidence(double worst, double leading, ConfidenceLevel expected) {
-        ConfidenceInput input =
-                new ConfidenceInput(names(5), names(5), names(3), names(3), worst, leading, null);
+        ConfidenceInput input = new ConfidenceInput(names(5), names(5), names(3), names(3), worst, leading, null);
 
         assertThat(Confidence.judge(input).level()).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"HIGH,HIGH,HIGH", "HIGH,ELEVATED,MODERATE", "GUARDED,ELEVATED,MODERATE", "HIGH,GUARDED,LOW",
-        "LOW,ELEVATED,LOW"})
+    @CsvSource({
+        "HIGH,HIGH,HIGH",
+        "HIGH,ELEVATED,MODERATE",
+        "GUARDED,ELEVATED,MODERATE",
+        "HIGH,GUARDED,LOW",
+        "LOW,ELEVATED,LOW"
+    })
     void dependenceOnOneOriginLimitsConfidence(Level from, Level to, ConfidenceLevel expected) {
-        assertThat(Confidence.judge(resting(new LevelChange("rferl", from, to))).level()).isEqualTo(expected);
+        assertThat(Confidence.judge(resting(new LevelChange("rferl", from, to))).level())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -80,7 +85,13 @@ class ConfidenceTest {
     @Test
     void conflictJustBelowALimitDoesNotReadAsTheLimit() {
         ConfidenceInput input = new ConfidenceInput(
-                names(5), names(5), names(3), names(3), .499999, .499999, new LevelChange("un", Level.LOW, Level.GUARDED));
+                names(5),
+                names(5),
+                names(3),
+                names(3),
+                .499999,
+                .499999,
+                new LevelChange("un", Level.LOW, Level.GUARDED));
 
         assertThat(Confidence.judge(input).reasons())
                 .contains(

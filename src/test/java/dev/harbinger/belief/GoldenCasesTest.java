@@ -33,7 +33,8 @@ class GoldenCasesTest {
         try (InputStream golden = GoldenCasesTest.class.getResourceAsStream("golden.json")) {
             JsonNode cases = new ObjectMapper().readTree(Objects.requireNonNull(golden));
             assertThat(cases).hasSize(6);
-            return elements(cases).map(each -> DynamicTest.dynamicTest(each.get("name").asText(), () -> check(each)));
+            return elements(cases)
+                    .map(each -> DynamicTest.dynamicTest(each.get("name").asText(), () -> check(each)));
         }
     }
 
@@ -43,8 +44,10 @@ class GoldenCasesTest {
 
         expected.get("indicators").fields().forEachRemaining(indicator -> {
             Support support = supports.get(new FactId(indicator.getKey()));
-            assertThat(support.value()).isCloseTo(indicator.getValue().get("support").asDouble(), within(1e-6));
-            assertThat(support.conflict()).isCloseTo(indicator.getValue().get("conflict").asDouble(), within(1e-6));
+            assertThat(support.value())
+                    .isCloseTo(indicator.getValue().get("support").asDouble(), within(1e-6));
+            assertThat(support.conflict())
+                    .isCloseTo(indicator.getValue().get("conflict").asDouble(), within(1e-6));
         });
 
         Graded graded = grade(golden, supports);
@@ -57,7 +60,8 @@ class GoldenCasesTest {
     private static Graded grade(JsonNode golden, Map<FactId, Support> supports) {
         FindingSpec spec = new FindingSpec(OUTCOME, golden.get("leak").asDouble(), LevelPolicy.SCORE_ONLY);
         BeliefNetwork network = new BeliefNetwork(List.of(List.of(spec)));
-        List<Argument> arguments = elements(golden.get("claims")).map(GoldenCasesTest::argument).toList();
+        List<Argument> arguments =
+                elements(golden.get("claims")).map(GoldenCasesTest::argument).toList();
         return network.grade(arguments, supports::get).get(FindingKey.country(OUTCOME));
     }
 
@@ -76,8 +80,10 @@ class GoldenCasesTest {
 
     private static WeighedReport report(JsonNode report, LocalDate asOf, Integer halfLifeDays) {
         AdmiraltyGrade grade = new AdmiraltyGrade(
-                Reliability.valueOf(report.get("reliability").asText()), report.get("credibility").asInt());
-        long age = ChronoUnit.DAYS.between(LocalDate.parse(report.get("occurredOn").asText()), asOf);
+                Reliability.valueOf(report.get("reliability").asText()),
+                report.get("credibility").asInt());
+        long age =
+                ChronoUnit.DAYS.between(LocalDate.parse(report.get("occurredOn").asText()), asOf);
         boolean supports = report.get("standing").asText().equals("reported");
         double weight = grade.weight() * Decay.factor(age, halfLifeDays);
         return new WeighedReport("f1", report.get("origin").asText(), supports, weight, grade);
@@ -93,7 +99,10 @@ class GoldenCasesTest {
                 FindingKey.country(OUTCOME),
                 contribution(claim),
                 Math.min(word.probability() * firmness.factor(), .97),
-                elements(claim.get("when")).map(JsonNode::asText).map(FactId::new).toList(),
+                elements(claim.get("when"))
+                        .map(JsonNode::asText)
+                        .map(FactId::new)
+                        .toList(),
                 List.of());
     }
 
@@ -120,9 +129,10 @@ class GoldenCasesTest {
 
     private static void assertClose(Map<String, Double> actual, JsonNode expected, double tolerance) {
         assertThat(actual).hasSize(expected.size());
-        expected.fields().forEachRemaining(field -> assertThat(actual.get(field.getKey()))
-                .as(field.getKey())
-                .isCloseTo(field.getValue().asDouble(), within(tolerance)));
+        expected.fields()
+                .forEachRemaining(field -> assertThat(actual.get(field.getKey()))
+                        .as(field.getKey())
+                        .isCloseTo(field.getValue().asDouble(), within(tolerance)));
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {

@@ -19,17 +19,23 @@ class LevelsTest {
     private static final Condition CROSSING = new Condition(new FindingId("crossing"), Level.ELEVATED);
 
     @ParameterizedTest
-    @CsvSource({"0,LOW", ".199999,LOW", ".20,GUARDED", ".449999,GUARDED", ".45,ELEVATED", ".799999,ELEVATED", ".80,HIGH",
-        ".999999,HIGH"})
+    @CsvSource({
+        "0,LOW",
+        ".199999,LOW",
+        ".20,GUARDED",
+        ".449999,GUARDED",
+        ".45,ELEVATED",
+        ".799999,ELEVATED",
+        ".80,HIGH",
+        ".999999,HIGH"
+    })
     void cutsAreTheLowestScoresOfTheirLevels(double score, Level level) {
         assertThat(Level.ofScore(score)).isEqualTo(level);
     }
 
     @Test
     void scoreIsRoundedBeforeItIsCut() {
-        Network network = new Network()
-                .stratum(spec("outcome", 0))
-                .raises(country("outcome"), "a", .1999996);
+        Network network = new Network().stratum(spec("outcome", 0)).raises(country("outcome"), "a", .1999996);
 
         assertThat(network.grade().get(country("outcome")).level()).isEqualTo(Level.GUARDED);
     }
@@ -69,7 +75,9 @@ class LevelsTest {
     @Test
     void lowestFailingRequirementActs() {
         LevelPolicy policy = new LevelPolicy(
-                List.of(), List.of(new Requirement(ATTACK, Level.HIGH), new Requirement(CROSSING, Level.ELEVATED)), null);
+                List.of(),
+                List.of(new Requirement(ATTACK, Level.HIGH), new Requirement(CROSSING, Level.ELEVATED)),
+                null);
 
         assertGraded(policy, .9, .4, Level.GUARDED, new Adjustment(Kind.REQUIRES, CROSSING.finding()));
     }
@@ -79,8 +87,13 @@ class LevelsTest {
         LevelPolicy policy = new LevelPolicy(
                 List.of(new Floor(ATTACK, Level.HIGH)), List.of(new Requirement(CROSSING, Level.HIGH)), null);
 
-        assertGraded(policy, .3, .5, Level.ELEVATED,
-                new Adjustment(Kind.FLOOR, ATTACK.finding()), new Adjustment(Kind.REQUIRES, CROSSING.finding()));
+        assertGraded(
+                policy,
+                .3,
+                .5,
+                Level.ELEVATED,
+                new Adjustment(Kind.FLOOR, ATTACK.finding()),
+                new Adjustment(Kind.REQUIRES, CROSSING.finding()));
     }
 
     @Test

@@ -26,7 +26,8 @@ import net.jqwik.api.Provide;
 
 /** The properties that METHOD.md §7 asks for, over random reports and arguments on two strata with areas. */
 class MethodPropertiesTest {
-    private static final List<FactId> FACTS = Stream.of("f1", "f2", "f3").map(FactId::new).toList();
+    private static final List<FactId> FACTS =
+            Stream.of("f1", "f2", "f3").map(FactId::new).toList();
     private static final BeliefNetwork NETWORK =
             new BeliefNetwork(List.of(List.of(spec("driver", .03)), List.of(spec("outcome", .05))));
 
@@ -46,7 +47,9 @@ class MethodPropertiesTest {
 
     @Property
     void claimUnderASecondRuleChangesNoScore(@ForAll("worlds") World world) {
-        List<Argument> repeated = world.arguments.stream().map(MethodPropertiesTest::underSecondRule).toList();
+        List<Argument> repeated = world.arguments.stream()
+                .map(MethodPropertiesTest::underSecondRule)
+                .toList();
         World doubled = new World(world.reports, joined(world.arguments, repeated));
 
         assertThat(values(doubled)).isEqualTo(values(world));
@@ -55,7 +58,8 @@ class MethodPropertiesTest {
     @Property
     void oneMoreSupportingReportNeverLowersWhatIsOnlyRaised(
             @ForAll("worlds") World world, @ForAll("supporting") FactReport report) {
-        List<Argument> raising = world.arguments.stream().filter(each -> !lowers(each)).toList();
+        List<Argument> raising =
+                world.arguments.stream().filter(each -> !lowers(each)).toList();
         World before = new World(world.reports, raising);
         World after = new World(joined(world.reports, List.of(report)), raising);
 
@@ -72,15 +76,15 @@ class MethodPropertiesTest {
 
     @Property
     void scoresStayBelowOne(@ForAll("worlds") World world) {
-        assertThat(values(world).values()).allSatisfy(value -> assertThat(value).isGreaterThanOrEqualTo(0).isLessThan(1));
+        assertThat(values(world).values())
+                .allSatisfy(value -> assertThat(value).isGreaterThanOrEqualTo(0).isLessThan(1));
     }
 
     @Property
     void countryNeverScoresBelowItsAreas(@ForAll("worlds") World world) {
         Map<FindingKey, Double> values = values(world);
 
-        values.forEach((key, value) ->
-                assertThat(value).isLessThanOrEqualTo(values.get(FindingKey.country(key.id()))));
+        values.forEach((key, value) -> assertThat(value).isLessThanOrEqualTo(values.get(FindingKey.country(key.id()))));
     }
 
     @Property
@@ -93,7 +97,8 @@ class MethodPropertiesTest {
     @Property
     void sharesAndTheShareOfTheLeakAddUpToOne(@ForAll("worlds") World world) {
         Score score = world.grade().get(country("outcome")).score();
-        double shares = score.mechanisms().stream().mapToDouble(MechanismScore::share).sum();
+        double shares =
+                score.mechanisms().stream().mapToDouble(MechanismScore::share).sum();
         double leakShare = StrictMath.log1p(-.05) / StrictMath.log1p(-score.value());
 
         assertThat(shares + leakShare).isCloseTo(1, within(1e-4));
@@ -124,11 +129,19 @@ class MethodPropertiesTest {
     }
 
     private static Arbitrary<Argument> arguments(Arbitrary<Contribution> contributions) {
-        Arbitrary<List<FactId>> facts = Arbitraries.of(FACTS).set().ofMaxSize(2).map(set -> set.stream().sorted().toList());
+        Arbitrary<List<FactId>> facts = Arbitraries.of(FACTS)
+                .set()
+                .ofMaxSize(2)
+                .map(set -> set.stream().sorted().toList());
         Arbitrary<String> findings = Arbitraries.of("driver", "outcome");
         Arbitrary<String> areas = Arbitraries.of("Isfara", "Rasht").injectNull(.5);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 999), findings, areas, contributions, fraction(.97), facts,
+                        Arbitraries.integers().between(0, 999),
+                        findings,
+                        areas,
+                        contributions,
+                        fraction(.97),
+                        facts,
                         Arbitraries.of(true, false))
                 .as((number, finding, area, contribution, force, matched, chained) -> new Argument(
                         new FiringId("r" + number),
@@ -143,8 +156,7 @@ class MethodPropertiesTest {
     }
 
     private static Arbitrary<Contribution> contributions() {
-        Arbitrary<Contribution> raising =
-                Arbitraries.of("m1", "m2", "m3").map(id -> new Raises(new MechanismId(id)));
+        Arbitrary<Contribution> raising = Arbitraries.of("m1", "m2", "m3").map(id -> new Raises(new MechanismId(id)));
         return Arbitraries.oneOf(raising, raising, lowering());
     }
 
@@ -176,7 +188,8 @@ class MethodPropertiesTest {
 
     private static Map<FindingKey, Double> values(World world) {
         return world.grade().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().score().value()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().score().value()));
     }
 
     private static double value(World world, FindingKey finding) {
@@ -185,8 +198,7 @@ class MethodPropertiesTest {
 
     private static void assertNoneAbove(Map<FindingKey, Double> smaller, Map<FindingKey, Double> larger) {
         assertThat(larger).containsKeys(smaller.keySet().toArray(FindingKey[]::new));
-        smaller.forEach((key, value) ->
-                assertThat(value).as(key.toString()).isLessThanOrEqualTo(larger.get(key)));
+        smaller.forEach((key, value) -> assertThat(value).as(key.toString()).isLessThanOrEqualTo(larger.get(key)));
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -66,7 +66,12 @@ final class Network {
     Network standingOn(Premise premise) {
         Argument last = arguments.remove(arguments.size() - 1);
         arguments.add(new Argument(
-                last.id(), last.rule(), last.concludes(), last.contribution(), last.force(), last.facts(),
+                last.id(),
+                last.rule(),
+                last.concludes(),
+                last.contribution(),
+                last.force(),
+                last.facts(),
                 Stream.concat(last.premises().stream(), Stream.of(premise)).toList()));
         return this;
     }
@@ -74,8 +79,7 @@ final class Network {
     private Network argue(FindingKey finding, Contribution contribution, double force, String... facts) {
         String rule = "r%02d".formatted(arguments.size() + 1);
         List<FactId> ids = Arrays.stream(facts).map(FactId::new).sorted().toList();
-        arguments.add(new Argument(
-                new FiringId(rule), new RuleId(rule), finding, contribution, force, ids, List.of()));
+        arguments.add(new Argument(new FiringId(rule), new RuleId(rule), finding, contribution, force, ids, List.of()));
         return this;
     }
 

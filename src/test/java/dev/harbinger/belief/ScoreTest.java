@@ -31,7 +31,9 @@ class ScoreTest {
 
     @Test
     void lowestRuleComesFirstAmongEquallyStrong() {
-        network.stratum(spec("recruitment", 0)).raises(RECRUITMENT, "grievance", .5).raises(RECRUITMENT, "grievance", .5);
+        network.stratum(spec("recruitment", 0))
+                .raises(RECRUITMENT, "grievance", .5)
+                .raises(RECRUITMENT, "grievance", .5);
         network.arguments().sort((one, other) -> other.rule().compareTo(one.rule()));
 
         assertThat(score().mechanisms().get(0).firings()).containsExactly(new FiringId("r01"), new FiringId("r02"));

@@ -15,13 +15,16 @@ class SupportTest {
 
     @Test
     void reportsOfOneOriginCountOnceByTheLargestWeight() {
-        assertThat(Support.of(List.of(supporting("rfe", .5), supporting("rfe", .75), supporting("rfe", .25))).value())
+        assertThat(Support.of(List.of(supporting("rfe", .5), supporting("rfe", .75), supporting("rfe", .25)))
+                        .value())
                 .isEqualTo(.75);
     }
 
     @Test
     void independentOriginsAddUp() {
-        assertThat(Support.of(List.of(supporting("rfe", .75), supporting("unodc", .5))).value()).isEqualTo(.875);
+        assertThat(Support.of(List.of(supporting("rfe", .75), supporting("unodc", .5)))
+                        .value())
+                .isEqualTo(.875);
     }
 
     @Test
@@ -38,7 +41,8 @@ class SupportTest {
 
     @Test
     void oneOriginMaySpeakForAndAgainst() {
-        assertThat(Support.of(List.of(supporting("rfe", .5), denying("rfe", .5)))).isEqualTo(new Support(.25, .25));
+        assertThat(Support.of(List.of(supporting("rfe", .5), denying("rfe", .5))))
+                .isEqualTo(new Support(.25, .25));
     }
 
     @Test

@@ -149,15 +149,18 @@ class BadDocumentTest {
     @Test
     void takesAsManyFactsAsAllowed() {
         String facts = IntStream.range(0, 10_000)
-                .mapToObj(i -> Sample.fact("f" + i, "AttackIncident", "'place':'P" + i + "'", "'occurredOn':'2021-01-01'"))
+                .mapToObj(i ->
+                        Sample.fact("f" + i, "AttackIncident", "'place':'P" + i + "'", "'occurredOn':'2021-01-01'"))
                 .collect(Collectors.joining(","));
-        assertThat(Sample.accepted(Sample.document("2021-05-01", facts)).facts()).hasSize(10_000);
+        assertThat(Sample.accepted(Sample.document("2021-05-01", facts)).facts())
+                .hasSize(10_000);
     }
 
     @Test
     @Timeout(10)
     void listsAThousandProblemsAndSaysThatThereAreMore() {
-        String facts = IntStream.range(0, 9_000).mapToObj(i -> "{\"q" + i + "\":1}").collect(Collectors.joining(","));
+        String facts =
+                IntStream.range(0, 9_000).mapToObj(i -> "{\"q" + i + "\":1}").collect(Collectors.joining(","));
         List<FactProblem> problems = Sample.problems(Sample.document("2021-05-01", facts));
         assertThat(problems).hasSize(1001);
         assertThat(problems.get(1000).code()).isEqualTo("too_many_problems");
@@ -168,7 +171,8 @@ class BadDocumentTest {
     @Test
     @Timeout(10)
     void staysQuickWithManyUnknownFieldsInOneFact() {
-        String fields = IntStream.range(0, 300_000).mapToObj(i -> "\"q" + i + "\":1").collect(Collectors.joining(","));
+        String fields =
+                IntStream.range(0, 300_000).mapToObj(i -> "\"q" + i + "\":1").collect(Collectors.joining(","));
         List<FactProblem> problems = Sample.problems(
                 Sample.document("2021-05-01", "{\"id\":\"f\",\"type\":\"AttackIncident\"," + fields + "}"));
         assertThat(problems).hasSize(1001);

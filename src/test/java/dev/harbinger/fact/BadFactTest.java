@@ -173,8 +173,8 @@ class BadFactTest {
         String speech = Sample.fact("f2", "Speech", "", DAY);
         assertThat(Sample.problems(Sample.document("2021-05-01", attack("f1", ",'supersedes':'f2'"), speech)))
                 .extracting(FactProblem::code, FactProblem::text)
-                .containsExactly(tuple(
-                        "supersedes_other_type", "The fact supersedes (f2), which is of another type (Speech)."));
+                .containsExactly(
+                        tuple("supersedes_other_type", "The fact supersedes (f2), which is of another type (Speech)."));
     }
 
     @Test
@@ -223,7 +223,8 @@ class BadFactTest {
     @Test
     void refusesALongList() {
         String elements = "1,".repeat(100) + "1";
-        assertThat(problem("PovertyRate", "'share':1,'scores':[" + elements + "]", DAY).text())
+        assertThat(problem("PovertyRate", "'share':1,'scores':[" + elements + "]", DAY)
+                        .text())
                 .isEqualTo("The scores has 101 elements; at most 100 are allowed.");
     }
 

@@ -50,8 +50,11 @@ class FactSetReaderTest {
 
     @Test
     void bindsEveryKindOfValue() {
-        PostedFact fact = only("PovertyRate", "'share':27.5,'year':2019.0,'measured':true,'surveyedOn':'2020-02-29',"
-                + "'provinces':['Sughd','  Khatlon ','Sughd'],'scores':[3,1,3]", DAY);
+        PostedFact fact = only(
+                "PovertyRate",
+                "'share':27.5,'year':2019.0,'measured':true,'surveyedOn':'2020-02-29',"
+                        + "'provinces':['Sughd','  Khatlon ','Sughd'],'scores':[3,1,3]",
+                DAY);
         assertThat(fact.values())
                 .containsEntry("share", 27.5)
                 .containsEntry("year", 2019)
@@ -75,8 +78,8 @@ class FactSetReaderTest {
 
     @Test
     void resolvesNamesOfTheSubjectInAnyCase() {
-        String document = Sample.json("{'pack':'tajikistan','subject':' republic OF  tajikistan','asOf':'2021-05-01',"
-                + "'facts':[]}");
+        String document = Sample.json(
+                "{'pack':'tajikistan','subject':' republic OF  tajikistan','asOf':'2021-05-01'," + "'facts':[]}");
         assertThat(Sample.accepted(document).subject()).isEqualTo("Tajikistan");
     }
 
@@ -90,7 +93,8 @@ class FactSetReaderTest {
 
     @Test
     void resolvesAliasesOfConstantsAndTexts() {
-        assertThat(only("AttackIncident", "'place':'Rasht','group':'tajik taliban'", DAY).values())
+        assertThat(only("AttackIncident", "'place':'Rasht','group':'tajik taliban'", DAY)
+                        .values())
                 .containsEntry("group", "JAMAAT_ANSARULLAH");
         assertThat(only("AttackIncident", "'place':'Rasht','group':'is-k'", DAY).values())
                 .containsEntry("group", "ISKP");
@@ -114,9 +118,13 @@ class FactSetReaderTest {
 
     @Test
     void completesHalfAGrade() {
-        assertThat(only("AttackIncident", "'place':'Rasht'", DAY + ",'reliability':'A'").evidence().grade())
+        assertThat(only("AttackIncident", "'place':'Rasht'", DAY + ",'reliability':'A'")
+                        .evidence()
+                        .grade())
                 .hasToString("A6");
-        assertThat(only("AttackIncident", "'place':'Rasht'", DAY + ",'credibility':'1'").evidence().grade())
+        assertThat(only("AttackIncident", "'place':'Rasht'", DAY + ",'credibility':'1'")
+                        .evidence()
+                        .grade())
                 .hasToString("F1");
         assertThat(only("AttackIncident", "'place':'Rasht'", DAY).evidence().grade())
                 .isEqualTo(AdmiraltyGrade.UNGRADED);
@@ -124,12 +132,14 @@ class FactSetReaderTest {
 
     @Test
     void takesAByteOrderMark() {
-        assertThat(Sample.accepted("\uFEFF" + Sample.document("2021-05-01")).facts()).isEmpty();
+        assertThat(Sample.accepted("\uFEFF" + Sample.document("2021-05-01")).facts())
+                .isEmpty();
     }
 
     @Test
     void takesAReplacementCharacterThatWasPosted() {
-        assertThat(only("AttackIncident", "'place':'Ra\uFFFDsht'", DAY).values()).containsEntry("place", "Ra\uFFFDsht");
+        assertThat(only("AttackIncident", "'place':'Ra\uFFFDsht'", DAY).values())
+                .containsEntry("place", "Ra\uFFFDsht");
     }
 
     @Test

@@ -17,7 +17,10 @@ class FactTrapsTest {
     @Test
     void echoesOfOneOriginCountOnce() {
         WeighedFacts three = Sample.weigh(
-                AS_OF, attack("f1", "2021-05-01", GRADED), attack("f2", "2021-05-01", GRADED), attack("f3", "2021-05-01", GRADED));
+                AS_OF,
+                attack("f1", "2021-05-01", GRADED),
+                attack("f2", "2021-05-01", GRADED),
+                attack("f3", "2021-05-01", GRADED));
         WeighedFacts one = Sample.weigh(AS_OF, attack("f1", "2021-05-01", GRADED));
         assertThat(three.live()).extracting(Fact::support).containsExactly(new Support(.75, 0));
         assertThat(one.live()).extracting(Fact::support).containsExactly(new Support(.75, 0));
@@ -28,8 +31,11 @@ class FactTrapsTest {
         WeighedFacts weighed = Sample.weigh(
                 AS_OF,
                 attack("f1", "2021-05-01", GRADED),
-                attack("f2", "2021-05-01", ",'origin':'Taliban','reliability':'A','credibility':1,"
-                        + "'standing':'denied','selfInterested':true"));
+                attack(
+                        "f2",
+                        "2021-05-01",
+                        ",'origin':'Taliban','reliability':'A','credibility':1,"
+                                + "'standing':'denied','selfInterested':true"));
         assertThat(weighed.live()).extracting(Fact::support).containsExactly(new Support(.75, 0));
         assertThat(weighed.notices())
                 .containsExactly(new Notice(
@@ -45,7 +51,8 @@ class FactTrapsTest {
         "forecast, f1 supports nothing: it is a forecast."
     })
     void allegationsPlansAndForecastsAreNoFacts(String standing, String text) {
-        WeighedFacts weighed = Sample.weigh(AS_OF, attack("f1", "2021-05-01", GRADED + ",'standing':'" + standing + "'"));
+        WeighedFacts weighed =
+                Sample.weigh(AS_OF, attack("f1", "2021-05-01", GRADED + ",'standing':'" + standing + "'"));
         assertThat(weighed.live()).isEmpty();
         assertThat(weighed.notices()).containsExactly(new Notice("not_support", List.of("f1"), text));
     }
@@ -61,7 +68,9 @@ class FactTrapsTest {
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(
                         tuple("not_yet_known", "f1 is not yet known: it occurred on 2023-09-01, after 2021-05-01."),
-                        tuple("not_yet_known", "f2 is not yet known: it was reported on 2021-05-02, after 2021-05-01."));
+                        tuple(
+                                "not_yet_known",
+                                "f2 is not yet known: it was reported on 2021-05-02, after 2021-05-01."));
     }
 
     @Test
@@ -76,7 +85,10 @@ class FactTrapsTest {
     @Test
     void variantsOfANameAreOneGroup() {
         WeighedFacts weighed = Sample.weigh(
-                AS_OF, attack("f1", ",'group':'JA'"), attack("f2", ",'group':'Ansarullo'"), attack("f3", ",'group':'tajik taliban'"));
+                AS_OF,
+                attack("f1", ",'group':'JA'"),
+                attack("f2", ",'group':'Ansarullo'"),
+                attack("f3", ",'group':'tajik taliban'"));
         assertThat(weighed.live())
                 .extracting(Fact::postedIds, fact -> fact.values().get("group"))
                 .containsExactly(tuple(List.of("f1", "f2", "f3"), "JAMAAT_ANSARULLAH"));
@@ -96,8 +108,16 @@ class FactTrapsTest {
     void oneEventKeyIsOneEventEvenWithTwoDaysAndPlaces() {
         WeighedFacts weighed = Sample.weigh(
                 AS_OF,
-                Sample.fact("f1", "AttackIncident", "'place':'Khujand'", "'occurredOn':'2021-04-03','eventKey':'Bomb'" + GRADED),
-                Sample.fact("f2", "AttackIncident", "'place':'Sughd'", "'occurredOn':'2021-04-04','eventKey':'bomb'" + GRADED));
+                Sample.fact(
+                        "f1",
+                        "AttackIncident",
+                        "'place':'Khujand'",
+                        "'occurredOn':'2021-04-03','eventKey':'Bomb'" + GRADED),
+                Sample.fact(
+                        "f2",
+                        "AttackIncident",
+                        "'place':'Sughd'",
+                        "'occurredOn':'2021-04-04','eventKey':'bomb'" + GRADED));
         assertThat(weighed.live()).extracting(Fact::postedIds).containsExactly(List.of("f1", "f2"));
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::text)

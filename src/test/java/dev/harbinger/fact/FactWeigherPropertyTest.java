@@ -33,8 +33,8 @@ class FactWeigherPropertyTest {
     @Property(tries = 500)
     void postingTheSetTwiceUnderOtherIdsChangesNoSupport(@ForAll long seed) {
         List<PostedFact> facts = facts(new Random(seed));
-        List<PostedFact> twice =
-                Stream.concat(facts.stream().map(FactWeigherPropertyTest::copy), facts.stream()).toList();
+        List<PostedFact> twice = Stream.concat(facts.stream().map(FactWeigherPropertyTest::copy), facts.stream())
+                .toList();
         assertThat(supports(weigh(twice))).isEqualTo(supports(weigh(facts)));
     }
 
@@ -78,9 +78,17 @@ class FactWeigherPropertyTest {
                 fact.type(),
                 fact.values(),
                 new Evidence(
-                        e.occurredOn(), e.occurredUntil(), e.reportedOn(), e.validUntil(), e.origin(), e.grade(),
-                        e.standing(), e.selfInterested(), e.eventKey(),
-                        e.supersedes() == null ? null : "0" + e.supersedes(), e.reference()));
+                        e.occurredOn(),
+                        e.occurredUntil(),
+                        e.reportedOn(),
+                        e.validUntil(),
+                        e.origin(),
+                        e.grade(),
+                        e.standing(),
+                        e.selfInterested(),
+                        e.eventKey(),
+                        e.supersedes() == null ? null : "0" + e.supersedes(),
+                        e.reference()));
     }
 
     private static List<PostedFact> facts(Random random) {

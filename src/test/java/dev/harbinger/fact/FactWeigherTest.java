@@ -18,7 +18,8 @@ class FactWeigherTest {
 
     @Test
     void weighsOneReportByItsGrade() {
-        Fact fact = only(Sample.weigh(AS_OF, ban("f1", "2015-08-28", "banned", "'origin':'UN','reliability':'B','credibility':3")));
+        Fact fact = only(Sample.weigh(
+                AS_OF, ban("f1", "2015-08-28", "banned", "'origin':'UN','reliability':'B','credibility':3")));
         assertThat(fact.id()).isEqualTo(new FactId("f1"));
         assertThat(fact.type()).isEqualTo(Sample.PARTY);
         assertThat(fact.values()).isEqualTo(Map.of("party", "IRPT", "status", "BANNED"));
@@ -34,10 +35,14 @@ class FactWeigherTest {
     @Test
     void countsAgeFromTheLastDayButNotAfterTheAssessedOne() {
         String lasting = graded("UN", "B2") + ",'occurredUntil':'2021-06-30'";
-        assertThat(only(Sample.weigh(AS_OF, attack("f1", "2020-01-01", "", lasting))).support().value())
+        assertThat(only(Sample.weigh(AS_OF, attack("f1", "2020-01-01", "", lasting)))
+                        .support()
+                        .value())
                 .isEqualTo(.75, EXACT);
         String ended = graded("UN", "B2") + ",'occurredUntil':'2020-11-02'";
-        assertThat(only(Sample.weigh(AS_OF, attack("f1", "2020-01-01", "", ended))).support().value())
+        assertThat(only(Sample.weigh(AS_OF, attack("f1", "2020-01-01", "", ended)))
+                        .support()
+                        .value())
                 .isEqualTo(.375, EXACT);
     }
 
@@ -75,20 +80,24 @@ class FactWeigherTest {
 
     @Test
     void keepsAFactOnTheLastDayOfItsValidity() {
-        assertThat(Sample.weigh("2022-04-18", mediation("f3", "2021-10-18", "")).live()).hasSize(1);
+        assertThat(Sample.weigh("2022-04-18", mediation("f3", "2021-10-18", "")).live())
+                .hasSize(1);
     }
 
     @Test
     void countsValidityFromTheLastDayOfAnInterval() {
-        assertThat(Sample.weigh("2022-04-19", mediation("f3", "2021-10-18", ",'occurredUntil':'2021-10-19'")).live())
+        assertThat(Sample.weigh("2022-04-19", mediation("f3", "2021-10-18", ",'occurredUntil':'2021-10-19'"))
+                        .live())
                 .hasSize(1);
     }
 
     @Test
     void letsValidUntilOverruleTheTypesValidity() {
-        assertThat(Sample.weigh("2025-01-01", mediation("f3", "2021-10-18", ",'validUntil':'2025-01-01'")).live())
+        assertThat(Sample.weigh("2025-01-01", mediation("f3", "2021-10-18", ",'validUntil':'2025-01-01'"))
+                        .live())
                 .hasSize(1);
-        assertThat(Sample.weigh("2021-10-21", mediation("f3", "2021-10-18", ",'validUntil':'2021-10-20'")).notices())
+        assertThat(Sample.weigh("2021-10-21", mediation("f3", "2021-10-18", ",'validUntil':'2021-10-20'"))
+                        .notices())
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(tuple("expired", "f3 is past its validity: it held until 2021-10-20."));
     }
@@ -96,7 +105,10 @@ class FactWeigherTest {
     @Test
     void takesTheValidityOfTheFirstCaseThatApplies() {
         String banned = Sample.fact(
-                "f1", "MediationEffort", "'dyad':'TJ-KG','status':'banned'", "'occurredOn':'2000-01-01','origin':'UN','reliability':'A'");
+                "f1",
+                "MediationEffort",
+                "'dyad':'TJ-KG','status':'banned'",
+                "'occurredOn':'2000-01-01','origin':'UN','reliability':'A'");
         assertThat(Sample.weigh(AS_OF, banned).live()).hasSize(1);
     }
 
@@ -218,17 +230,17 @@ class FactWeigherTest {
     @Test
     void keepsTwoEventsOfTwoDaysApart() {
         WeighedFacts weighed = Sample.weigh(
-                AS_OF, attack("f1", "2021-01-01", "", graded("UN", "A1")), attack("f2", "2021-01-02", "", graded("UN", "A1")));
+                AS_OF,
+                attack("f1", "2021-01-01", "", graded("UN", "A1")),
+                attack("f2", "2021-01-02", "", graded("UN", "A1")));
         assertThat(weighed.live()).extracting(Fact::id).containsExactly(new FactId("f1"), new FactId("f2"));
     }
 
     @Test
     void keepsSpeechesApartUnlessEveryValueIsTheSame() {
-        WeighedFacts weighed = Sample.weigh(
-                AS_OF, speech("f1", "border"), speech("f2", "trade"), speech("f3", "border"));
-        assertThat(weighed.live())
-                .extracting(Fact::postedIds)
-                .containsExactly(List.of("f1", "f3"), List.of("f2"));
+        WeighedFacts weighed =
+                Sample.weigh(AS_OF, speech("f1", "border"), speech("f2", "trade"), speech("f3", "border"));
+        assertThat(weighed.live()).extracting(Fact::postedIds).containsExactly(List.of("f1", "f3"), List.of("f2"));
     }
 
     @Test
@@ -278,7 +290,8 @@ class FactWeigherTest {
                                 "unattributed",
                                 List.of("f1", "f2"),
                                 "Without an origin, and so counted as one and the same origin: f1 and f2."),
-                        new Notice("ungraded", List.of("f1", "f2"), "Without a grade, and so counted as F6: f1 and f2."));
+                        new Notice(
+                                "ungraded", List.of("f1", "f2"), "Without a grade, and so counted as F6: f1 and f2."));
     }
 
     private static Fact only(WeighedFacts weighed) {
@@ -299,8 +312,7 @@ class FactWeigherTest {
     }
 
     private static String attack(String id, String day, String fields, String evidence) {
-        return Sample.fact(
-                id, "AttackIncident", "'place':'Rasht'" + fields, "'occurredOn':'" + day + "'," + evidence);
+        return Sample.fact(id, "AttackIncident", "'place':'Rasht'" + fields, "'occurredOn':'" + day + "'," + evidence);
     }
 
     private static String mediation(String id, String day, String evidence) {
@@ -309,7 +321,6 @@ class FactWeigherTest {
     }
 
     private static String speech(String id, String topic) {
-        return Sample.fact(
-                id, "Speech", "'topic':'" + topic + "'", "'occurredOn':'2021-01-01'," + graded("UN", "B2"));
+        return Sample.fact(id, "Speech", "'topic':'" + topic + "'", "'occurredOn':'2021-01-01'," + graded("UN", "B2"));
     }
 }

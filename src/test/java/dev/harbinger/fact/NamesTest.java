@@ -42,7 +42,10 @@ class NamesTest {
     void showsAtMostAHundredCharactersOfAValue() {
         assertThat(Excerpt.of("x".repeat(100))).hasSize(100).endsWith("x");
         assertThat(Excerpt.of("x".repeat(101))).hasSize(100).endsWith("x...");
-        assertThat(Excerpt.of("\u0000".repeat(1_000))).hasSize(100).startsWith("\\u0000\\u0000").endsWith("...");
+        assertThat(Excerpt.of("\u0000".repeat(1_000)))
+                .hasSize(100)
+                .startsWith("\\u0000\\u0000")
+                .endsWith("...");
     }
 
     @Test

@@ -22,15 +22,15 @@ final class Sample {
             optional("court", new ValueType.Text()));
     static final FactType MEDIATION = state(
             "MediationEffort",
-            new Validity(
-                    List.of(new Validity.Case("status", "BANNED", null)), Period.ofMonths(6)),
+            new Validity(List.of(new Validity.Case("status", "BANNED", null)), Period.ofMonths(6)),
             key("dyad", new ValueType.Choice(DYAD)),
             optional("status", new ValueType.Choice(LEGAL_STATUS)));
     static final FactType POVERTY = new FactType(
             "PovertyRate",
             FactType.Kind.STATE,
             List.of(
-                    new FieldType("share", new ValueType.Decimal(), false, false, true, "percent", 0.0, 100.0, "Headcount."),
+                    new FieldType(
+                            "share", new ValueType.Decimal(), false, false, true, "percent", 0.0, 100.0, "Headcount."),
                     new FieldType("year", new ValueType.WholeNumber(), false, false, false, null, 1990.0, null, ""),
                     optional("measured", new ValueType.Flag()),
                     optional("surveyedOn", new ValueType.Day()),
@@ -47,7 +47,8 @@ final class Sample {
             List.of(
                     key("place", new ValueType.Text()),
                     optional("group", new ValueType.Choice(GROUP)),
-                    new FieldType("killed", new ValueType.WholeNumber(), false, false, false, "people", 0.0, 10_000.0, "")),
+                    new FieldType(
+                            "killed", new ValueType.WholeNumber(), false, false, false, "people", 0.0, 10_000.0, "")),
             180,
             new Validity(List.of(), Period.ofMonths(24)),
             "",

@@ -22,7 +22,8 @@ class VocabularySchemaTest {
     @Test
     void offersEachTypeOnce() {
         List<String> references = new ArrayList<>();
-        SCHEMA.at("/$defs/fact/oneOf").forEach(each -> references.add(each.path("$ref").asText()));
+        SCHEMA.at("/$defs/fact/oneOf")
+                .forEach(each -> references.add(each.path("$ref").asText()));
         assertThat(references)
                 .containsExactly(
                         "#/$defs/PartyLegalStatus",
@@ -87,7 +88,9 @@ class VocabularySchemaTest {
     @Test
     void pointsOnlyAtDefinitionsThatExist() {
         for (JsonNode reference : SCHEMA.findValues("$ref")) {
-            assertThat(SCHEMA.at(reference.asText().substring(1)).isObject()).as(reference.asText()).isTrue();
+            assertThat(SCHEMA.at(reference.asText().substring(1)).isObject())
+                    .as(reference.asText())
+                    .isTrue();
         }
     }
 

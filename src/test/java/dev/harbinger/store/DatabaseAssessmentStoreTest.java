@@ -58,8 +58,17 @@ class DatabaseAssessmentStoreTest {
     void anAssessmentWithoutOutcomesComesBackAsItWas() {
         StoredAssessment some = about("none");
         StoredAssessment assessment = new StoredAssessment(
-                some.id(), some.pack(), some.ruleBase(), some.subject(), some.asOf(), some.assessedAt(), LOW, null,
-                List.of(), "", "");
+                some.id(),
+                some.pack(),
+                some.ruleBase(),
+                some.subject(),
+                some.asOf(),
+                some.assessedAt(),
+                LOW,
+                null,
+                List.of(),
+                "",
+                "");
         save(assessment);
         assertThat(store.find(assessment.id())).contains(assessment);
     }
@@ -85,9 +94,12 @@ class DatabaseAssessmentStoreTest {
 
     @Test
     void idsAreOrderedByTimeWhateverTheirLowBits() {
-        UUID oldest = save(of(UUID.fromString("017f22e2-79b0-7fff-bfff-ffffffffffff"), "order", LOW, DAY)).id();
-        UUID older = save(of(UUID.fromString("017f22e2-79b1-7000-8000-000000000000"), "order", LOW, DAY)).id();
-        UUID newest = save(of(UUID.fromString("7f7f22e2-79b0-7000-8000-000000000001"), "order", LOW, DAY)).id();
+        UUID oldest = save(of(UUID.fromString("017f22e2-79b0-7fff-bfff-ffffffffffff"), "order", LOW, DAY))
+                .id();
+        UUID older = save(of(UUID.fromString("017f22e2-79b1-7000-8000-000000000000"), "order", LOW, DAY))
+                .id();
+        UUID newest = save(of(UUID.fromString("7f7f22e2-79b0-7000-8000-000000000001"), "order", LOW, DAY))
+                .id();
         assertThat(ids(store.list(query("order", 9, null)))).containsExactly(newest, older, oldest);
     }
 
@@ -95,8 +107,8 @@ class DatabaseAssessmentStoreTest {
     void aLineOfTheListHasTheAssessmentsOwnValues() {
         StoredAssessment a = save(about("line"));
         assertThat(store.list(query("line", 9, null)))
-                .containsExactly(new AssessmentSummary(
-                        a.id(), "tajikistan", "line", DAY, a.assessedAt(), HIGH, "recruitment"));
+                .containsExactly(
+                        new AssessmentSummary(a.id(), "tajikistan", "line", DAY, a.assessedAt(), HIGH, "recruitment"));
     }
 
     @Test
@@ -117,8 +129,7 @@ class DatabaseAssessmentStoreTest {
         assertThat(listOutcome("overstretch", null)).isEmpty();
     }
 
-    private List<AssessmentSummary> listOutcome(
-            String outcome, @Nullable Level minLevel) {
+    private List<AssessmentSummary> listOutcome(String outcome, @Nullable Level minLevel) {
         return store.list(new AssessmentQuery(null, "outcome", outcome, minLevel, null, null, null, 9));
     }
 
@@ -143,7 +154,9 @@ class DatabaseAssessmentStoreTest {
     @Test
     void aRuleBaseIsKeptOnce() {
         RuleBaseFiles files = new RuleBaseFiles(
-                "b".repeat(64), "tajikistan", new TreeMap<>(Map.of("pack.yaml", "título", "z/b.drl", "x".repeat(70_000))));
+                "b".repeat(64),
+                "tajikistan",
+                new TreeMap<>(Map.of("pack.yaml", "título", "z/b.drl", "x".repeat(70_000))));
         store.saveRuleBase(files);
         store.saveRuleBase(new RuleBaseFiles(files.digest(), "other", new TreeMap<>()));
         assertThat(store.findRuleBase(files.digest())).contains(files);

@@ -31,21 +31,48 @@ final class Samples {
         List<OutcomeRow> outcomes =
                 List.of(new OutcomeRow("recruitment", level, .5), new OutcomeRow("return", Level.NOT_ASSESSED, null));
         return new StoredAssessment(
-                id, "tajikistan", DIGEST, subject, asOf, Instant.parse("2021-05-02T03:04:05.678Z"), level,
-                "recruitment", outcomes, "{}", "{\"id\":\"" + id + "\"}");
+                id,
+                "tajikistan",
+                DIGEST,
+                subject,
+                asOf,
+                Instant.parse("2021-05-02T03:04:05.678Z"),
+                level,
+                "recruitment",
+                outcomes,
+                "{}",
+                "{\"id\":\"" + id + "\"}");
     }
 
     static StoredAssessment withRuleBase(String digest) {
         StoredAssessment a = about("poisoned");
         return new StoredAssessment(
-                a.id(), a.pack(), digest, a.subject(), a.asOf(), a.assessedAt(), a.level(), a.outcome(), a.outcomes(),
-                a.factSet(), a.answer());
+                a.id(),
+                a.pack(),
+                digest,
+                a.subject(),
+                a.asOf(),
+                a.assessedAt(),
+                a.level(),
+                a.outcome(),
+                a.outcomes(),
+                a.factSet(),
+                a.answer());
     }
 
     static StoredAssessment withTexts(StoredAssessment a, String factSet, String answer) {
         return new StoredAssessment(
-                a.id(), a.pack(), a.ruleBase(), a.subject(), a.asOf(), a.assessedAt(), a.level(), a.outcome(),
-                a.outcomes(), factSet, answer);
+                a.id(),
+                a.pack(),
+                a.ruleBase(),
+                a.subject(),
+                a.asOf(),
+                a.assessedAt(),
+                a.level(),
+                a.outcome(),
+                a.outcomes(),
+                factSet,
+                answer);
     }
 
     static AssessmentQuery query(String subject, int limit, @Nullable UUID before) {

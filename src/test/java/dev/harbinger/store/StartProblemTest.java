@@ -10,8 +10,7 @@ class StartProblemTest {
     void aDatabaseFileInUseIsNamedWithAdvice() {
         SQLException inUse = new SQLException("may be already in use", "90020", 90020);
         assertThat(StartProblem.of("jdbc:h2:file:data/./harbinger;WRITE_DELAY=0", new RuntimeException(inUse)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         The database (jdbc:h2:file:data/./harbinger) is in use by another process.
                         Maybe stop the other Harbinger, or give this one a folder of its own with harbinger.data.""");
     }
@@ -20,8 +19,7 @@ class StartProblemTest {
     void aDatabaseThatDoesNotAnswerIsNamedWithoutItsPassword() {
         SQLException refused = new SQLException("Connection refused", "08001");
         assertThat(StartProblem.of("jdbc:postgresql://db/h?password=secret", new RuntimeException(refused)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         The database (jdbc:postgresql://db/h) cannot be used: Connection refused
                         Maybe start it, or check quarkus.datasource.jdbc.url, username and password, or harbinger.data.""");
     }

@@ -105,9 +105,12 @@ class AssessmentsApiTest {
 
     @Test
     void theListIsPagedFromTheNewestOn() {
-        String first = post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
-        String second = post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
-        String third = post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
+        String first =
+                post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
+        String second =
+                post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
+        String third =
+                post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
         Response page = given().get("/v1/assessments?limit=2");
         page.then().body("items.id", contains(third, second)).body("items[0].level", is("HIGH"));
         given().queryParam("cursor", page.<String>path("next"))

@@ -54,8 +54,9 @@ class BadInputTest {
         Response answer = post(body.getBytes(StandardCharsets.UTF_8));
         JsonNode problem = problem(answer, 400, "invalid_fact_set");
         List<String> found = new ArrayList<>();
-        problem.path("problems").forEach(fault -> found.add(fault.path("code").asText() + " at "
-                + fault.path("pointer").asText()));
+        problem.path("problems")
+                .forEach(fault -> found.add(fault.path("code").asText() + " at "
+                        + fault.path("pointer").asText()));
         assertThat(found).as(problem.toPrettyString()).contains(code + " at " + pointer);
     }
 
@@ -81,7 +82,8 @@ class BadInputTest {
 
     @Test
     void whatIsNotUtf8IsRefused() {
-        byte[] body = FactSets.kyrgyzClash().replace("Tajikistan", "T\u00e4jikistan").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] body =
+                FactSets.kyrgyzClash().replace("Tajikistan", "T\u00e4jikistan").getBytes(StandardCharsets.ISO_8859_1);
         problem(post(body), 400, "malformed_json");
     }
 

@@ -40,7 +40,8 @@ final class FactSets {
 
     /** The same with a change to the seventh fact, a poverty headcount. */
     static String withPoverty(Consumer<ObjectNode> change) {
-        return changed(document -> change.accept((ObjectNode) document.path("facts").path(6)));
+        return changed(
+                document -> change.accept((ObjectNode) document.path("facts").path(6)));
     }
 
     /** A set of that many facts about events. */

@@ -33,11 +33,17 @@ class OpenApiTest {
         assertThat(paths.at("/~1v1~1assessments/post/responses").fieldNames())
                 .toIterable()
                 .contains("200", "201", "400", "406", "413", "415", "500", "503");
-        paths.fields().forEachRemaining(path -> path.getValue().forEach(operation -> {
-            JsonNode responses = operation.path("responses");
-            assertThat(responses.fieldNames()).toIterable().as(path.getKey()).contains("200", "400", "406", "500");
-            assertThat(responses.has("404")).as(path.getKey()).isEqualTo(path.getKey().contains("{"));
-        }));
+        paths.fields()
+                .forEachRemaining(path -> path.getValue().forEach(operation -> {
+                    JsonNode responses = operation.path("responses");
+                    assertThat(responses.fieldNames())
+                            .toIterable()
+                            .as(path.getKey())
+                            .contains("200", "400", "406", "500");
+                    assertThat(responses.has("404"))
+                            .as(path.getKey())
+                            .isEqualTo(path.getKey().contains("{"));
+                }));
     }
 
     @Test
@@ -90,15 +96,15 @@ class OpenApiTest {
     }
 
     private static void known(JsonNode value, JsonNode schema) {
-        assertThat(schema.path("properties").fieldNames())
-                .toIterable()
-                .containsAll(value::fieldNames);
+        assertThat(schema.path("properties").fieldNames()).toIterable().containsAll(value::fieldNames);
     }
 
     private static List<String> references(JsonNode operation) {
         List<String> names = new ArrayList<>();
-        operation.path("parameters").forEach(parameter -> names.add(
-                parameter.path("$ref").asText().replace("#/components/parameters/", "")));
+        operation
+                .path("parameters")
+                .forEach(parameter ->
+                        names.add(parameter.path("$ref").asText().replace("#/components/parameters/", "")));
         return names;
     }
 

@@ -55,8 +55,10 @@ class PacksApiTest {
     @Test
     void rulesAreFilteredByWhatTheyConcludeAndCite() {
         List<String> all = given().get(PACK + "/rules").path("items.id");
-        List<String> behind = given().get(PACK + "/rules?outcome=militant_recruitment").path("items.id");
-        List<String> direct = given().get(PACK + "/rules?finding=militant_recruitment").path("items.id");
+        List<String> behind =
+                given().get(PACK + "/rules?outcome=militant_recruitment").path("items.id");
+        List<String> direct =
+                given().get(PACK + "/rules?finding=militant_recruitment").path("items.id");
         assertThat(all).containsAll(behind).hasSizeGreaterThan(behind.size());
         assertThat(behind).containsAll(direct).hasSizeGreaterThan(direct.size());
         String claim = given().get(PACK + "/rules?finding=militant_recruitment").path("items.claims.flatten()[0]");

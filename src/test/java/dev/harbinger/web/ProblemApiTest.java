@@ -52,8 +52,8 @@ class ProblemApiTest {
 
     @Test
     void daysTheWrongWayRoundAreRefused() {
-        JsonNode problem = Expect.problem(
-                given().get("/v1/assessments?from=2021-05-03&to=2021-05-02"), 400, "invalid_parameter");
+        JsonNode problem =
+                Expect.problem(given().get("/v1/assessments?from=2021-05-03&to=2021-05-02"), 400, "invalid_parameter");
         assertThat(problem.at("/problems/0/code").asText()).isEqualTo("out_of_order");
     }
 
@@ -70,8 +70,7 @@ class ProblemApiTest {
     @Test
     void anIdIsAUuidOfAnAssessment() {
         Expect.problem(given().get("/v1/assessments/12"), 400, "invalid_parameter");
-        Expect.problem(
-                given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000"), 404, "unknown_assessment");
+        Expect.problem(given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000"), 404, "unknown_assessment");
         Expect.problem(
                 given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000/facts"), 404, "unknown_assessment");
     }
@@ -81,8 +80,8 @@ class ProblemApiTest {
         JsonNode pack = Expect.problem(given().get("/v1/packs/tajikstan"), 404, "unknown_pack");
         assertThat(pack.at("/problems/0/didYouMean").asText()).isEqualTo("tajikistan");
         String rule = given().get("/v1/packs/tajikistan/rules").path("items[0].id");
-        JsonNode misspelt = Expect.problem(
-                given().get("/v1/packs/tajikistan/rules/" + rule + "x"), 404, "unknown_rule");
+        JsonNode misspelt =
+                Expect.problem(given().get("/v1/packs/tajikistan/rules/" + rule + "x"), 404, "unknown_rule");
         assertThat(misspelt.at("/problems/0/didYouMean").asText()).isEqualTo(rule);
     }
 }

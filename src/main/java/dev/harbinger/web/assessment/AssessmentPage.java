@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page, or null if this is the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AssessmentPage(List<AssessmentSummary> items, @Nullable String next) {
+public record AssessmentPage(
+        List<AssessmentSummary> items, @Nullable String next) {
     public AssessmentPage {
         items = List.copyOf(items);
     }

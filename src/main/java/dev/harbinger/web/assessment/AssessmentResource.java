@@ -68,8 +68,8 @@ public final class AssessmentResource {
         UUID uuid = parameters.id("id", id);
         parameters.check();
         return store.find(uuid)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + uuid + ")."));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + uuid + ")."));
     }
 
     private static Response cacheable(UUID id, Request request, byte[] body) {

@@ -63,8 +63,7 @@ final class Batch {
     private Multi<Line> lines(Multi<Buffer> body) {
         LineSplitter splitter = new LineSplitter(limits.maxBody());
         Multi<Line> last = Multi.createFrom().deferred(() -> Multi.createFrom().optional(splitter.finish()));
-        Multi<Line> whole =
-                body.onFailure().recoverWithCompletion().onItem().transformToIterable(splitter::take);
+        Multi<Line> whole = body.onFailure().recoverWithCompletion().onItem().transformToIterable(splitter::take);
         return Multi.createBy().concatenating().streams(whole, last);
     }
 
@@ -85,9 +84,7 @@ final class Batch {
         AssessmentResult.Accepted accepted = Acceptance.of(result);
         String json = new String(projection.apply(wish.explain(), accepted.json()), StandardCharsets.UTF_8);
         return BatchLine.answer(
-                line.number(),
-                json,
-                accepted.assessment().id() == null ? BatchLine.Kept.NO : BatchLine.Kept.YES);
+                line.number(), json, accepted.assessment().id() == null ? BatchLine.Kept.NO : BatchLine.Kept.YES);
     }
 
     private static Problem problem(Throwable thrown, Wish wish) {

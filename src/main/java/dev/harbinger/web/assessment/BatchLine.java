@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the answer, JSON
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BatchLine(long line, int status, @JsonRawValue @Nullable String assessment, @Nullable Problem problem) {
+record BatchLine(
+        long line,
+        int status,
+        @JsonRawValue @Nullable String assessment,
+        @Nullable Problem problem) {
     private static final int OK = 200;
     private static final int CREATED = 201;
 

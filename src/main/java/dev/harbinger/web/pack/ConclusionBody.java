@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConclusionBody(
         @Schema(description = "the finding") String finding,
+
         @Schema(
                 description = "what the rule does to it",
                 enumeration = {"raises", "lowers", "defines"})
-                String direction,
-        @Schema(description = "the mechanism that it raises through") @Nullable String mechanism,
-        @Schema(description = "the family of mitigators that it belongs to") @Nullable String mitigator,
-        @Schema(description = "the mechanisms that it weakens; empty for all") @Nullable List<String> weakens,
-        @Schema(description = "template of the area that it concludes it for") @Nullable String area) {
+        String direction,
+
+        @Schema(description = "the mechanism that it raises through") @Nullable
+        String mechanism,
+
+        @Schema(description = "the family of mitigators that it belongs to") @Nullable
+        String mitigator,
+
+        @Schema(description = "the mechanisms that it weakens; empty for all") @Nullable
+        List<String> weakens,
+
+        @Schema(description = "template of the area that it concludes it for") @Nullable
+        String area) {
     static ConclusionBody of(Conclusion conclusion) {
         String finding = conclusion.finding().value();
         String area = conclusion.area();

@@ -13,17 +13,32 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Outcome", description = "A finding that the pack warns about.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutcomeBody(
-        @Schema(description = "its id, which is that of its finding", examples = "militant_recruitment") String id,
+        @Schema(description = "its id, which is that of its finding", examples = "militant_recruitment")
+        String id,
+
         @Schema(description = "its name") String name,
         @Schema(description = "what is warned of") String warning,
-        @Schema(description = "the time that the warning looks ahead") String horizon,
+
+        @Schema(description = "the time that the warning looks ahead")
+        String horizon,
+
         @Schema(description = "fact types without which, and without the findings, it is not assessed")
-                List<String> needs,
-        @Schema(description = "findings that let it be assessed as well") List<String> needsFindings,
-        @Schema(description = "findings that lift the level") List<Floor> floors,
-        @Schema(description = "findings without which the level is held down") List<Requirement> requirements,
-        @Schema(description = "the observed event without which there is no CRITICAL") @Nullable ConditionBody gate,
-        @Schema(description = "what each level means for this outcome") Map<Level, String> ladder) {
+        List<String> needs,
+
+        @Schema(description = "findings that let it be assessed as well")
+        List<String> needsFindings,
+
+        @Schema(description = "findings that lift the level")
+        List<Floor> floors,
+
+        @Schema(description = "findings without which the level is held down")
+        List<Requirement> requirements,
+
+        @Schema(description = "the observed event without which there is no CRITICAL") @Nullable
+        ConditionBody gate,
+
+        @Schema(description = "what each level means for this outcome")
+        Map<Level, String> ladder) {
     static OutcomeBody of(Outcome outcome) {
         Condition gate = outcome.policy().gate();
         return new OutcomeBody(

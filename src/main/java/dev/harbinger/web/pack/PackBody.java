@@ -19,13 +19,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Pack", description = "What a rule pack is about and where it has its knowledge from.")
 public record PackBody(
-        @Schema(description = "the pack's id", examples = "tajikistan") String id,
+        @Schema(description = "the pack's id", examples = "tajikistan")
+        String id,
+
         @Schema(description = "what it knows about") String title,
         @Schema(description = "the rule base in force") RuleBaseName ruleBase,
-        @Schema(description = "the subjects that it can assess") List<Subject> subjects,
-        @Schema(description = "the documents that its claims are from") List<SourceBody> sources,
+
+        @Schema(description = "the subjects that it can assess")
+        List<Subject> subjects,
+
+        @Schema(description = "the documents that its claims are from")
+        List<SourceBody> sources,
+
         @Schema(description = "other spellings that facts may use, to the one that rules use")
-                Map<String, String> aliases) {
+        Map<String, String> aliases) {
     static PackBody of(RuleBase ruleBase) {
         Manifest manifest = ruleBase.pack().manifest();
         return new PackBody(
@@ -46,12 +53,22 @@ public record PackBody(
     /** A document that claims are from. */
     @Schema(name = "Source", description = "A document that claims are from.")
     public record SourceBody(
-            @Schema(description = "short name", examples = "NEE16") String id,
+            @Schema(description = "short name", examples = "NEE16")
+            String id,
+
             @Schema(description = "its title") String title,
-            @Schema(description = "its authors or publisher") String authors,
-            @Schema(description = "when it appeared, as exactly as is known") String date,
-            @Schema(description = "what kind of document it is") String kind,
-            @Schema(description = "what to keep in mind when reading it; empty if nothing") String bias) {
+
+            @Schema(description = "its authors or publisher")
+            String authors,
+
+            @Schema(description = "when it appeared, as exactly as is known")
+            String date,
+
+            @Schema(description = "what kind of document it is")
+            String kind,
+
+            @Schema(description = "what to keep in mind when reading it; empty if nothing")
+            String bias) {
         static SourceBody of(Source source) {
             return new SourceBody(
                     source.id(), source.title(), source.authors(), source.date(), source.kind(), source.bias());

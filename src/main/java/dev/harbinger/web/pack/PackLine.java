@@ -16,10 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A rule pack in short.")
 public record PackLine(
-        @Schema(description = "the pack's id", examples = "tajikistan") String id,
+        @Schema(description = "the pack's id", examples = "tajikistan")
+        String id,
+
         @Schema(description = "what it knows about") String title,
         @Schema(description = "the rule base in force") RuleBaseName ruleBase,
-        @Schema(description = "the subjects that it can assess") List<String> subjects,
+
+        @Schema(description = "the subjects that it can assess")
+        List<String> subjects,
+
         @Schema(description = "ids of what it warns about") List<String> outcomes) {
     static PackLine of(RuleBase ruleBase) {
         Manifest manifest = ruleBase.pack().manifest();

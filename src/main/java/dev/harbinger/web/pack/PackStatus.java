@@ -15,15 +15,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PackStatus(
         @Schema(description = "the pack's id") String id,
         @Schema(description = "the rule base in force") RuleBaseName ruleBase,
-        @Schema(description = "the files that it was compiled from, sorted") List<String> files,
+
+        @Schema(description = "the files that it was compiled from, sorted")
+        List<String> files,
+
         @Schema(description = "number of rules by status") Map<String, Long> rulesByStatus,
         @Schema(description = "number of fact types") int factTypes,
-        @Schema(description = "number of findings, outcomes included") int findings,
+
+        @Schema(description = "number of findings, outcomes included")
+        int findings,
+
         @Schema(description = "number of outcomes") int outcomes,
         @Schema(description = "number of claims") int claims,
-        @Schema(description = "number of claims that rules are to cite") long encodedClaims,
+
+        @Schema(description = "number of claims that rules are to cite")
+        long encodedClaims,
+
         @Schema(description = "ids of the claims that rules are to cite but none does, sorted")
-                List<String> claimsWithoutRule) {
+        List<String> claimsWithoutRule) {
     static PackStatus of(RuleBase ruleBase) {
         RulePack pack = ruleBase.pack();
         return new PackStatus(

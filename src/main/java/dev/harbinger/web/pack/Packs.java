@@ -43,7 +43,8 @@ final class Packs {
     RuleDefinition rule(RulePack pack, String rule) {
         RuleDefinition found = pack.rules().get(new RuleId(rule));
         if (found == null) {
-            List<String> known = pack.rules().keySet().stream().map(RuleId::value).toList();
+            List<String> known =
+                    pack.rules().keySet().stream().map(RuleId::value).toList();
             throw unknown(ProblemCode.UNKNOWN_RULE, "rule", rule, known);
         }
         return found;

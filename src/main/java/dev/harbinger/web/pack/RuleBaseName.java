@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RuleBase", description = "Names a compiled pack.")
 public record RuleBaseName(
-        @Schema(description = "SHA-256 of its files, in hex") String digest,
+        @Schema(description = "SHA-256 of its files, in hex")
+        String digest,
+
         @Schema(description = "number of its rules") int rules) {
     static RuleBaseName of(RuleBase ruleBase) {
         return new RuleBaseName(ruleBase.digest(), ruleBase.pack().rules().size());

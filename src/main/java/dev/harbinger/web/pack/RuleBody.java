@@ -13,22 +13,38 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Rule", description = "One causal link, as its author wrote it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RuleBody(
-        @Schema(description = "its id", examples = "recruitment_closed_outlet") String id,
+        @Schema(description = "its id", examples = "recruitment_closed_outlet")
+        String id,
+
         @Schema(description = "what it says") String title,
-        @Schema(description = "file within the pack", examples = "recruitment.drl") String file,
+
+        @Schema(description = "file within the pack", examples = "recruitment.drl")
+        String file,
+
         @Schema(description = "line in the file, from 1") int line,
         @Schema(description = "what it concludes") ConclusionBody concludes,
+
         @Schema(description = "the estimative word of the claim; absent for a definition", examples = "likely")
-                @Nullable String likelihood,
-        @Schema(description = "how firmly the claim is made; absent for a definition", examples = "moderate")
-                @Nullable String firmness,
+        @Nullable
+        String likelihood,
+
+        @Schema(description = "how firmly the claim is made; absent for a definition", examples = "moderate") @Nullable
+        String firmness,
+
         @Schema(
                 description = "how settled it is",
                 enumeration = {"experimental", "stable", "deprecated"})
-                String status,
-        @Schema(description = "the sentence that explains a firing, values left open") String because,
-        @Schema(description = "why it departs from the document's word, or anything else worth knowing") String note,
-        @Schema(description = "the patterns that must hold, in order") List<Pattern> when,
+        String status,
+
+        @Schema(description = "the sentence that explains a firing, values left open")
+        String because,
+
+        @Schema(description = "why it departs from the document's word, or anything else worth knowing")
+        String note,
+
+        @Schema(description = "the patterns that must hold, in order")
+        List<Pattern> when,
+
         @Schema(description = "the claims that it encodes") List<ClaimBody> claims) {
     static RuleBody of(RuleDefinition rule, RulePack pack) {
         return new RuleBody(
@@ -57,9 +73,14 @@ public record RuleBody(
             @Schema(
                     description = "whether it holds for each match, for at least one, or for none",
                     enumeration = {"each", "exists", "not"})
-                    String quantifier,
-            @Schema(description = "the fact type that it looks at") @Nullable String factType,
-            @Schema(description = "the finding that it looks at") @Nullable String finding,
+            String quantifier,
+
+            @Schema(description = "the fact type that it looks at") @Nullable
+            String factType,
+
+            @Schema(description = "the finding that it looks at") @Nullable
+            String finding,
+
             @Schema(description = "as the author wrote it") String text) {
         static Pattern of(RuleCondition condition) {
             String factType = condition instanceof RuleCondition.OverFacts facts ? facts.factType() : null;

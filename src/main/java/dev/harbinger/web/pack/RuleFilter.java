@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param finding only rules that conclude this finding
  * @param claim only rules that cite this claim
  */
-record RuleFilter(@Nullable String outcome, @Nullable String finding, @Nullable String claim) {
+record RuleFilter(
+        @Nullable String outcome,
+        @Nullable String finding,
+        @Nullable String claim) {
     /** The rules that pass, by id. */
     List<RuleDefinition> of(RulePack pack) {
         Set<FindingId> behind = outcome == null ? Set.of() : behind(new FindingId(outcome), pack);

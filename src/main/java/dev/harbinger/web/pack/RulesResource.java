@@ -34,8 +34,10 @@ public final class RulesResource {
     public Items<RuleLine> list(@PathParam("pack") String id, @Context UriInfo uri) {
         RulePack pack = packs.pack(id);
         Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
-        String outcome = parameters.choice("outcome", ids(pack.manifest().outcomes().keySet()));
-        String finding = parameters.choice("finding", ids(pack.manifest().findings().keySet()));
+        String outcome =
+                parameters.choice("outcome", ids(pack.manifest().outcomes().keySet()));
+        String finding =
+                parameters.choice("finding", ids(pack.manifest().findings().keySet()));
         String claim = parameters.parsed(
                 "claim", "is not a claim of the pack.", text -> pack.claims().containsKey(text) ? text : null);
         parameters.check();

@@ -20,13 +20,25 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One of the things that are wrong with a request.")
 public record Fault(
-        @Schema(description = "JSON pointer (RFC 6901) into the body", examples = "/facts/3/status") @Nullable String pointer,
-        @Schema(description = "name of the query or path parameter", examples = "minLevel") @Nullable String parameter,
-        @Schema(description = "stable name of the kind of fault", examples = "unknown_value") String code,
+        @Schema(description = "JSON pointer (RFC 6901) into the body", examples = "/facts/3/status") @Nullable
+        String pointer,
+
+        @Schema(description = "name of the query or path parameter", examples = "minLevel") @Nullable
+        String parameter,
+
+        @Schema(description = "stable name of the kind of fault", examples = "unknown_value")
+        String code,
+
         @Schema(description = "what is wrong, one sentence") String detail,
-        @Schema(description = "the offending value, cut short if long") @Nullable String value,
-        @Schema(description = "the values that would do") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> allowed,
-        @Schema(description = "the allowed value nearest to the one given") @Nullable String didYouMean) {
+
+        @Schema(description = "the offending value, cut short if long") @Nullable
+        String value,
+
+        @Schema(description = "the values that would do") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> allowed,
+
+        @Schema(description = "the allowed value nearest to the one given") @Nullable
+        String didYouMean) {
     public Fault {
         allowed = List.copyOf(allowed);
     }

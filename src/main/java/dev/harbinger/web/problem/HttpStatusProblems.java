@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class HttpStatusProblems {
     private static final Map<Integer, ProblemException> BY_STATUS = Map.of(
             400, new ProblemException(ProblemCode.BAD_REQUEST, "The request cannot be read."),
-            404, new ProblemException(ProblemCode.NOT_FOUND, "There is nothing at this path.\nMaybe look into /q/openapi."),
+            404,
+                    new ProblemException(
+                            ProblemCode.NOT_FOUND, "There is nothing at this path.\nMaybe look into /q/openapi."),
             405, new ProblemException(ProblemCode.METHOD_NOT_ALLOWED, "The method is not allowed here."),
-            406, new ProblemException(ProblemCode.NOT_ACCEPTABLE, "The answer has no form that the Accept header allows."),
+            406,
+                    new ProblemException(
+                            ProblemCode.NOT_ACCEPTABLE, "The answer has no form that the Accept header allows."),
             413, new ProblemException(ProblemCode.BODY_TOO_LARGE, "The body is too large."),
             414, new ProblemException(ProblemCode.URI_TOO_LONG, "The address is too long."),
             415,

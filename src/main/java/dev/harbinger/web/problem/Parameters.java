@@ -32,7 +32,10 @@ public final class Parameters {
     public Parameters(MultivaluedMap<String, String> query, Set<String> known) {
         this.query = query;
         query.keySet().stream().sorted().filter(name -> !known.contains(name)).forEach(name -> unknown(name, known));
-        query.keySet().stream().sorted().filter(name -> query.get(name).size() > 1).forEach(this::repeated);
+        query.keySet().stream()
+                .sorted()
+                .filter(name -> query.get(name).size() > 1)
+                .forEach(this::repeated);
     }
 
     /** The text of a parameter, or null if it is not given. */
@@ -52,8 +55,9 @@ public final class Parameters {
         if (value == null) {
             return null;
         }
-        Optional<T> chosen =
-                choices.stream().filter(c -> c.toString().equalsIgnoreCase(value)).findFirst();
+        Optional<T> chosen = choices.stream()
+                .filter(c -> c.toString().equalsIgnoreCase(value))
+                .findFirst();
         if (chosen.isEmpty()) {
             List<String> allowed = choices.stream().map(Object::toString).toList();
             fault(name, "unknown_value", "is not one of " + allowed + ".", allowed);
@@ -138,7 +142,12 @@ public final class Parameters {
         List<String> allowed = known.stream().sorted().toList();
         String near = DidYouMean.nearest(name, allowed);
         faults.add(new Fault(
-                null, shown(name), "unknown_parameter", "The parameter (" + shown(name) + ") is unknown.", null, allowed,
+                null,
+                shown(name),
+                "unknown_parameter",
+                "The parameter (" + shown(name) + ") is unknown.",
+                null,
+                allowed,
                 near));
     }
 

@@ -17,15 +17,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What went wrong, as RFC 9457 problem details.")
 public record Problem(
-        @Schema(description = "URI of the kind of problem", examples = "urn:harbinger:problem:invalid_fact_set") String type,
-        @Schema(description = "the kind of problem in words", examples = "The fact set has problems") String title,
-        @Schema(description = "the HTTP status", examples = "400") int status,
+        @Schema(description = "URI of the kind of problem", examples = "urn:harbinger:problem:invalid_fact_set")
+        String type,
+
+        @Schema(description = "the kind of problem in words", examples = "The fact set has problems")
+        String title,
+
+        @Schema(description = "the HTTP status", examples = "400")
+        int status,
+
         @Schema(description = "what happened this time") String detail,
+
         @Schema(description = "path of the request; for an internal error the id under which it was logged")
-                String instance,
-        @Schema(description = "the kind of problem, for programs", examples = "invalid_fact_set") String code,
+        String instance,
+
+        @Schema(description = "the kind of problem, for programs", examples = "invalid_fact_set")
+        String code,
+
         @Schema(description = "every fault of the request at once") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                List<Fault> problems) {
+        List<Fault> problems) {
     /** Media type of the error body. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

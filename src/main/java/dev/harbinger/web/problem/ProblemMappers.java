@@ -35,7 +35,9 @@ final class ProblemMappers {
         }
         Response problem = respond(Problems.of(exception, uri.getPath()));
         return answered.getStatus() == NOT_ALLOWED
-                ? Response.fromResponse(problem).allow(allowed.at(uri.getPath())).build()
+                ? Response.fromResponse(problem)
+                        .allow(allowed.at(uri.getPath()))
+                        .build()
                 : problem;
     }
 

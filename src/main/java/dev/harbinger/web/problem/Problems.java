@@ -77,8 +77,7 @@ public final class Problems {
         LOG.warn(exception.getMessage());
         String where = exception.rule() == null ? "" : " in rule (" + exception.rule() + ")";
         return new ProblemException(
-                ProblemCode.EVALUATION_DEADLINE,
-                "The evaluation passed its deadline" + where + "; nothing was kept.");
+                ProblemCode.EVALUATION_DEADLINE, "The evaluation passed its deadline" + where + "; nothing was kept.");
     }
 
     private static Throwable unwrap(Throwable thrown) {
