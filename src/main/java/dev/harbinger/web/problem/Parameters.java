@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +33,10 @@ public final class Parameters {
     public Parameters(MultivaluedMap<String, String> query, Set<String> known) {
         this.query = query;
         query.keySet().stream().sorted().filter(name -> !known.contains(name)).forEach(name -> unknown(name, known));
-        query.keySet().stream()
+        query.entrySet().stream()
+                .filter(parameter -> parameter.getValue().size() > 1)
+                .map(Map.Entry::getKey)
                 .sorted()
-                .filter(name -> query.get(name).size() > 1)
                 .forEach(this::repeated);
     }
 
