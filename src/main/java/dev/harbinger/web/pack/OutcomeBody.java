@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record OutcomeBody(
         @Schema(description = "its id, which is that of its finding", examples = "militant_recruitment") String id,
         @Schema(description = "its name") String name,
+        @Schema(
+                description = "a danger, or something to be hoped for",
+                enumeration = {"warning", "opportunity"})
+                String kind,
         @Schema(description = "what is warned of") String warning,
         @Schema(description = "the time that the warning looks ahead") String horizon,
         @Schema(description = "fact types without which, and without the findings, it is not assessed")
@@ -29,6 +33,7 @@ public record OutcomeBody(
         return new OutcomeBody(
                 outcome.id().value(),
                 outcome.finding().name(),
+                Words.of(outcome.kind()),
                 outcome.warning(),
                 outcome.horizon(),
                 outcome.needs(),
