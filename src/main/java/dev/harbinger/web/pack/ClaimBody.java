@@ -20,6 +20,7 @@ public record ClaimBody(
         @Schema(description = "kind of claim", examples = "causal") String kind,
         @Schema(description = "whether rules are to cite it") boolean encoded,
         @Schema(description = "why it is not encoded; empty if it is") String reason,
+        @Schema(description = "ids of claims that say otherwise") List<String> contradicts,
         @Schema(description = "the rules that cite it") List<String> rules) {
     static ClaimBody of(Claim claim, RulePack pack) {
         return new ClaimBody(
@@ -31,6 +32,7 @@ public record ClaimBody(
                 claim.kind(),
                 claim.encoded(),
                 claim.reason(),
+                claim.contradicts(),
                 pack.rules().values().stream()
                         .filter(rule -> rule.claims().contains(claim.id()))
                         .map(rule -> rule.id().value())
