@@ -131,6 +131,17 @@ class AssessmentsApiTest {
         }
     }
 
+    @Test
+    void peopleGetTheReportAsMarkdown() {
+        Response report = given().contentType("application/json")
+                .accept("text/markdown")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments?store=false");
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.contentType()).isEqualToIgnoringCase("text/markdown;charset=UTF-8");
+        assertThat(report.asString()).startsWith("# Tajikistan as of 2021-05-02: HIGH");
+    }
+
     private static JsonNode answer(String explain) {
         return FactSets.parse(post("/v1/assessments?store=false&explain=" + explain, FactSets.kyrgyzClash())
                 .asString());

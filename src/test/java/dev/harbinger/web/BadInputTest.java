@@ -23,11 +23,11 @@ class BadInputTest {
         return Stream.of(
                 bad("unknown_pack", "/pack", FactSets.changed(set -> set.put("pack", "tajikstan"))),
                 bad("unknown_subject", "/subject", FactSets.changed(set -> set.put("subject", "Narnia"))),
-                bad("missing_field", "/asOf", FactSets.changed(set -> set.remove("asOf"))),
+                bad("missing", "/asOf", FactSets.changed(set -> set.remove("asOf"))),
                 bad("impossible_date", "/asOf", FactSets.changed(set -> set.put("asOf", "2021-02-30"))),
                 bad("unknown_type", "/facts/6/type", FactSets.withPoverty(fact -> fact.put("type", "Povertty"))),
                 bad("unknown_field", "/facts/6/valeu", FactSets.withPoverty(fact -> fact.put("valeu", 3))),
-                bad("missing_field", "/facts/6/indicator", FactSets.withPoverty(fact -> fact.remove("indicator"))),
+                bad("missing", "/facts/6/indicator", FactSets.withPoverty(fact -> fact.remove("indicator"))),
                 bad("unknown_value", "/facts/6/unit", FactSets.withPoverty(fact -> fact.put("unit", "pounds"))),
                 bad("wrong_kind", "/facts/6/value", FactSets.withPoverty(fact -> fact.put("value", "much"))),
                 bad("duplicate_id", "/facts/6/id", FactSets.withPoverty(fact -> fact.put("id", "f01-civic-space"))),

@@ -1,5 +1,6 @@
 package dev.harbinger.web.assessment;
 
+import dev.harbinger.assessment.AssessmentReport;
 import dev.harbinger.assessment.AssessmentResult;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.Assessments;
@@ -13,10 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,6 +52,7 @@ public final class AssessmentsResource {
     /** Assesses the posted fact set; never blocks. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Form.MARKDOWN_TYPE})
     @Operation(operationId = "assess", summary = "Assess a fact set")
     @RequestBody(
             required = true,
@@ -59,16 +64,18 @@ public final class AssessmentsResource {
                             examples = @ExampleObject(ref = "kyrgyzClash", name = "kyrgyzClash")))
     @APIResponse(ref = "created", responseCode = "201")
     @APIResponse(ref = "assessed", responseCode = "200")
-    public CompletionStage<Response> assess(@Context HttpServerRequest request, @Context UriInfo uri) {
+    public CompletionStage<Response> assess(
+            @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), POST_PARAMETERS);
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
         Storing storing = parameters.flag("store", true) ? Storing.STORE : Storing.DISCARD;
         parameters.check();
+        Form form = Form.of(headers.getAcceptableMediaTypes());
         CompletionStage<AssessmentResult> result =
                 bodies.read(request).thenCompose(body -> assessments.assess(body, storing));
-        return explain == Explain.FULL
-                ? result.thenApply(r -> answer(r, explain))
-                : result.thenApplyAsync(r -> answer(r, explain), Infrastructure.getDefaultWorkerPool());
+        return explain == Explain.FULL && form == Form.JSON
+                ? result.thenApply(r -> answer(r, explain, form))
+                : result.thenApplyAsync(r -> answer(r, explain, form), Infrastructure.getDefaultWorkerPool());
     }
 
     /** Lists assessments, the newest first. */
@@ -83,15 +90,15 @@ public final class AssessmentsResource {
         return AssessmentPage.of(store.list(page.query()), page.limit());
     }
 
-    private Response answer(AssessmentResult result, Explain explain) {
+    private Response answer(AssessmentResult result, Explain explain, Form form) {
         AssessmentResult.Accepted accepted = Acceptance.of(result);
-        byte[] body = projection.apply(explain, accepted.json());
-        var id = accepted.assessment().id();
-        return id == null
-                ? Response.ok(body).build()
-                : Response.status(Response.Status.CREATED)
-                        .header("Location", "/v1/assessments/" + id)
-                        .entity(body)
-                        .build();
+        byte[] body = form == Form.JSON
+                ? projection.apply(explain, accepted.json())
+                : AssessmentReport.markdown(accepted.assessment()).getBytes(StandardCharsets.UTF_8);
+        UUID id = accepted.assessment().id();
+        Response.ResponseBuilder answer = id == null
+                ? Response.ok()
+                : Response.status(Response.Status.CREATED).header("Location", "/v1/assessments/" + id);
+        return answer.entity(body).type(form.type()).build();
     }
 }

@@ -17,6 +17,10 @@ public record OutcomeBody(
         String id,
 
         @Schema(description = "its name") String name,
+        @Schema(
+                description = "a danger, or something to be hoped for",
+                enumeration = {"warning", "opportunity"})
+                String kind,
         @Schema(description = "what is warned of") String warning,
 
         @Schema(description = "the time that the warning looks ahead")
@@ -44,6 +48,7 @@ public record OutcomeBody(
         return new OutcomeBody(
                 outcome.id().value(),
                 outcome.finding().name(),
+                Words.of(outcome.kind()),
                 outcome.warning(),
                 outcome.horizon(),
                 outcome.needs(),

@@ -6,6 +6,7 @@ import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.fact.FactProblem;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever went wrong into the error body, and writes to the log what clients may not see. */
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String MALFORMED = "malformed_json";
+    private static final Set<String> MALFORMED = Set.of("malformed_json", "invalid_utf8");
 
     private Problems() {}
 
@@ -38,7 +39,7 @@ public final class Problems {
     /** The refusal of a fact set, with all its problems. */
     public static ProblemException refused(List<FactProblem> problems) {
         List<Fault> faults = problems.stream().map(Fault::of).toList();
-        if (problems.size() == 1 && MALFORMED.equals(problems.get(0).code())) {
+        if (problems.size() == 1 && MALFORMED.contains(problems.get(0).code())) {
             return new ProblemException(
                     ProblemCode.MALFORMED_JSON, problems.get(0).text(), faults);
         }

@@ -1,0 +1,43 @@
+package dev.harbinger.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OperationTest {
+    @Test
+    void theServiceIsReadyWithItsRulesAndItsDatabase() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"))
+                .body("checks.name", hasItems("rules", "database", "evaluation"));
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/started").then().statusCode(200);
+    }
+
+    @Test
+    void anAssessmentIsCountedAndItsLevelsAreShown() throws IOException {
+        String factSet = Files.readString(Path.of("facts/tajikistan/2021-05-kyrgyz-clash.json"));
+        given().contentType("application/json").body(factSet).post("/v1/assessments").then().statusCode(201);
+        given().contentType("application/json").body("{}").post("/v1/assessments").then().statusCode(400);
+        assertThat(given().get("/q/metrics").asString())
+                .contains("harbinger_assessments_total{level=\"HIGH\",pack=\"tajikistan\",result=\"stored\"}")
+                .contains("harbinger_outcome_level{outcome=\"militant_recruitment\"")
+                .contains("harbinger_outcome_score{outcome=\"militant_recruitment\"")
+                .contains("harbinger_firings_total{pack=\"tajikistan\"")
+                .contains("harbinger_stage_seconds_count{stage=\"evaluate\"}")
+                .contains("harbinger_rejections_total{code=\"missing\"}")
+                .contains("harbinger_rule_base_info{")
+                .contains("harbinger_group_commit_size_count")
+                .contains("harbinger_evaluations_stuck 0.0");
+    }
+}
