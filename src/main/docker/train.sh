@@ -8,7 +8,7 @@ set -euo pipefail
 
 cache=$1 fact_set=$2
 shift 2
-port=8099
+port=${TRAINING_PORT:-8099}
 
 # Prints the status line of the answer.
 send() {

@@ -1,7 +1,9 @@
 package dev.harbinger.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,8 @@ class SharedFolderIT {
                     .contains(folder.path().toString())
                     .contains("in use by another process")
                     .doesNotContain("\tat ");
-            assertThat(first.client().assess(factSet).statusCode()).isEqualTo(201);
+            HttpResponse<byte[]> answer = first.client().assess(factSet);
+            assertThat(answer.statusCode()).as(new String(answer.body(), UTF_8)).isEqualTo(201);
         }
     }
 }
