@@ -9,7 +9,6 @@ import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.web.HttpLimits;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -26,11 +25,11 @@ class CoreBeans {
     RuleBases ruleBases(HarbingerConfig config) {
         List<String> wrong = ConfigCheck.of(config);
         if (!wrong.isEmpty()) {
-            throw new PreventFurtherStepsException(String.join("\n", wrong), ExitCode.CONFIGURATION);
+            throw ExitCode.CONFIGURATION.end(String.join("\n", wrong));
         }
         RuleFolder folder = RuleFolder.load(config.rules());
         if (!folder.problems().isEmpty()) {
-            throw new PreventFurtherStepsException(report(folder), ExitCode.RULES);
+            throw ExitCode.RULES.end(report(folder));
         }
         return new RuleBases(folder.ruleBases(), config.defaultPack());
     }
@@ -70,15 +69,21 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    Assessments assessments(AssessmentBeans beans) {
-        return new Assessments(new AssessmentParts(
+    Assessments assessments(AssessmentParts parts) {
+        return new Assessments(parts);
+    }
+
+    @Produces
+    @Singleton
+    AssessmentParts parts(AssessmentBeans beans) {
+        return new AssessmentParts(
                 () -> beans.ruleBases,
                 beans.reader,
                 beans.store,
                 beans.pool,
                 Clock.systemUTC(),
                 UuidCreator::getTimeOrderedEpoch,
-                beans.listener));
+                beans.listener);
     }
 
     private static String report(RuleFolder folder) {

@@ -1,11 +1,12 @@
 package dev.harbinger.app;
 
+import dev.harbinger.assessment.AssessmentParts;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.RuleBaseFiles;
 import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.StoreUnavailableException;
+import dev.harbinger.assessment.WarmUp;
 import dev.harbinger.engine.RuleBase;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +25,10 @@ class StartUp {
             @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event,
             HarbingerConfig config,
             RuleBases ruleBases,
-            AssessmentStore store) {
+            AssessmentParts parts) {
         checkDefaultPack(config, ruleBases);
-        ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, store));
+        ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, parts.store()));
+        WarmUp.run(parts);
     }
 
     private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {
@@ -36,7 +38,7 @@ class StartUp {
                             config.defaultPack(),
                             config.rules(),
                             ruleBases.all().keySet());
-            throw new PreventFurtherStepsException(text, ExitCode.CONFIGURATION);
+            throw ExitCode.CONFIGURATION.end(text);
         }
     }
 
@@ -47,7 +49,7 @@ class StartUp {
         } catch (StoreUnavailableException e) {
             String text = "The rules of the pack (%s) cannot be kept: %s\nMaybe look at the database."
                     .formatted(pack, e.getMessage());
-            throw new PreventFurtherStepsException(text, ExitCode.DATABASE);
+            throw ExitCode.DATABASE.end(text);
         }
         LOG.infof(
                 "Pack %s: %d rules, digest %s.",

@@ -23,4 +23,9 @@ public record AssessmentParts(
         EvaluationPool pool,
         Clock clock,
         Supplier<UUID> ids,
-        AssessmentListener listener) {}
+        AssessmentListener listener) {
+    /** The same parts with another listener. */
+    AssessmentParts with(AssessmentListener other) {
+        return new AssessmentParts(ruleBases, reader, store, pool, clock, ids, other);
+    }
+}
