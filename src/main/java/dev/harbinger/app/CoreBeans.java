@@ -9,7 +9,6 @@ import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.web.HttpLimits;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -26,11 +25,11 @@ class CoreBeans {
     RuleBases ruleBases(HarbingerConfig config) {
         List<String> wrong = ConfigCheck.of(config);
         if (!wrong.isEmpty()) {
-            throw new PreventFurtherStepsException(String.join("\n", wrong), ExitCode.CONFIGURATION);
+            throw new StartRefused(String.join("\n", wrong), ExitCode.CONFIGURATION);
         }
         RuleFolder folder = RuleFolder.load(config.rules());
         if (!folder.problems().isEmpty()) {
-            throw new PreventFurtherStepsException(report(folder), ExitCode.RULES);
+            throw new StartRefused(report(folder), ExitCode.RULES);
         }
         return new RuleBases(folder.ruleBases(), config.defaultPack());
     }

@@ -5,7 +5,6 @@ import dev.harbinger.assessment.RuleBaseFiles;
 import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.engine.RuleBase;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +33,7 @@ class StartUp {
             String text = "The default pack (%s) is not under (%s).\nMaybe set harbinger.default-pack to one of %s."
                     .formatted(
                             config.defaultPack(), config.rules(), ruleBases.all().keySet());
-            throw new PreventFurtherStepsException(text, ExitCode.CONFIGURATION);
+            throw new StartRefused(text, ExitCode.CONFIGURATION);
         }
     }
 
@@ -45,7 +44,7 @@ class StartUp {
         } catch (StoreUnavailableException e) {
             String text = "The rules of the pack (%s) cannot be kept: %s\nMaybe look at the database."
                     .formatted(pack, e.getMessage());
-            throw new PreventFurtherStepsException(text, ExitCode.DATABASE);
+            throw new StartRefused(text, ExitCode.DATABASE);
         }
         LOG.infof(
                 "Pack %s: %d rules, digest %s.",
