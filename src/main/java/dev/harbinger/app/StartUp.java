@@ -35,10 +35,8 @@ class StartUp {
         if (ruleBases.find(config.defaultPack()).isEmpty()) {
             String text = "The default pack (%s) is not under (%s).\nMaybe set harbinger.default-pack to one of %s."
                     .formatted(
-                            config.defaultPack(),
-                            config.rules(),
-                            ruleBases.all().keySet());
-            throw ExitCode.CONFIGURATION.end(text);
+                            config.defaultPack(), config.rules(), ruleBases.all().keySet());
+            throw new StartRefused(text, ExitCode.CONFIGURATION);
         }
     }
 
@@ -49,7 +47,7 @@ class StartUp {
         } catch (StoreUnavailableException e) {
             String text = "The rules of the pack (%s) cannot be kept: %s\nMaybe look at the database."
                     .formatted(pack, e.getMessage());
-            throw ExitCode.DATABASE.end(text);
+            throw new StartRefused(text, ExitCode.DATABASE);
         }
         LOG.infof(
                 "Pack %s: %d rules, digest %s.",

@@ -3,10 +3,15 @@ package dev.harbinger.engine;
 import dev.harbinger.rule.RulePack;
 import java.io.StringReader;
 import java.util.stream.Collectors;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /** Compiles checked packs. */
@@ -30,6 +35,15 @@ final class RuleCompiler {
             throw new IllegalStateException(
                     "The compiler refuses pack (" + pack.manifest().id() + "): " + errors);
         }
-        return builder.newKieBase();
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings());
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
+    }
+
+    /** Constraints are never compiled to byte code: it fails for orderings of enumerations, and brings no speed. */
+    private static KieBaseConfiguration settings() {
+        KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        settings.setOption(ConstraintJittingThresholdOption.get(-1));
+        return settings;
     }
 }

@@ -1,6 +1,6 @@
 package dev.harbinger.store;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import dev.harbinger.assessment.StoreUnavailableException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +13,6 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables up to date before anything else starts, and ends the process if the database does not answer. */
 @ApplicationScoped
 class DatabaseStart {
-    /** The exit code of a process whose database cannot be used; EX_UNAVAILABLE of sysexits.h. */
-    static final int EXIT_CODE = 69;
-
-    /** The process ends, with the reason on standard error, only if the reason comes as a cause. */
     void migrate(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start,
             Flyway flyway,
@@ -24,7 +20,7 @@ class DatabaseStart {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new IllegalStateException(new PreventFurtherStepsException(StartProblem.of(url, e), EXIT_CODE));
+            throw new StoreUnavailableException(StartProblem.of(url, e), e);
         }
     }
 }

@@ -1,0 +1,45 @@
+package dev.harbinger.app;
+
+import dev.harbinger.assessment.StoreUnavailableException;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigValidationException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the service; tells why it did not start, and says so to the caller by {@link ExitCode}. */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    /** Runs until the process is told to end. */
+    public static void main(String... args) {
+        Quarkus.run(null, Main::exit, args);
+    }
+
+    private static void exit(int code, @Nullable Throwable failure) {
+        System.exit(failure == null ? code : report(failure, code));
+    }
+
+    private static int report(Throwable failure, int otherwise) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            int known = known(at);
+            if (known != 0) {
+                System.err.println(at.getMessage());
+                return known;
+            }
+        }
+        Logger.getLogger("harbinger").error("Harbinger did not start.", failure);
+        return otherwise;
+    }
+
+    private static int known(Throwable failure) {
+        if (failure instanceof StartRefused refused) {
+            return refused.exitCode();
+        }
+        if (failure instanceof StoreUnavailableException) {
+            return ExitCode.DATABASE;
+        }
+        return failure instanceof ConfigValidationException ? ExitCode.CONFIGURATION : 0;
+    }
+}
