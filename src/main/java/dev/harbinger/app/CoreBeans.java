@@ -56,15 +56,15 @@ class CoreBeans {
     @Singleton
     HttpLimits limits(HarbingerConfig config) {
         return new HttpLimits(
-                Math.toIntExact(config.http().maxBody().asLongValue()), config.http().batchWindow());
+                Math.toIntExact(config.http().maxBody().asLongValue()),
+                config.http().batchWindow());
     }
 
     @Produces
     @Singleton
     FactSetReader reader(HarbingerConfig config) {
         HarbingerConfig.Facts facts = config.facts();
-        return new FactSetReader(
-                new FactLimits(facts.max(), facts.maxText(), facts.maxDepth(), facts.maxList()));
+        return new FactSetReader(new FactLimits(facts.max(), facts.maxText(), facts.maxDepth(), facts.maxList()));
     }
 
     @Produces
@@ -87,7 +87,9 @@ class CoreBeans {
     }
 
     private static String report(RuleFolder folder) {
-        String count = folder.problems().size() == 1 ? "one problem" : folder.problems().size() + " problems";
+        String count = folder.problems().size() == 1
+                ? "one problem"
+                : folder.problems().size() + " problems";
         return String.join("\n", folder.problems()) + "\nThe rules have " + count + ", so Harbinger does not start.";
     }
 }

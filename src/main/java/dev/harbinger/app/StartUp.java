@@ -35,7 +35,9 @@ class StartUp {
         if (ruleBases.find(config.defaultPack()).isEmpty()) {
             String text = "The default pack (%s) is not under (%s).\nMaybe set harbinger.default-pack to one of %s."
                     .formatted(
-                            config.defaultPack(), config.rules(), ruleBases.all().keySet());
+                            config.defaultPack(),
+                            config.rules(),
+                            ruleBases.all().keySet());
             throw new StartRefused(text, ExitCode.CONFIGURATION);
         }
     }

@@ -27,8 +27,16 @@ class OperationTest {
     @Test
     void anAssessmentIsCountedAndItsLevelsAreShown() throws IOException {
         String factSet = Files.readString(Path.of("facts/tajikistan/2021-05-kyrgyz-clash.json"));
-        given().contentType("application/json").body(factSet).post("/v1/assessments").then().statusCode(201);
-        given().contentType("application/json").body("{}").post("/v1/assessments").then().statusCode(400);
+        given().contentType("application/json")
+                .body(factSet)
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/v1/assessments")
+                .then()
+                .statusCode(400);
         assertThat(given().get("/q/metrics").asString())
                 .contains("harbinger_assessments_total{level=\"HIGH\",pack=\"tajikistan\",result=\"stored\"}")
                 .contains("harbinger_outcome_level{outcome=\"militant_recruitment\"")

@@ -33,7 +33,8 @@ class RuleFolderTest {
         Files.writeString(pack.resolve("pack.yaml"), "title: [");
         RuleFolder rules = RuleFolder.load(folder);
         assertThat(rules.ruleBases()).isEmpty();
-        assertThat(rules.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem)
-                .startsWith(pack + "/"));
+        assertThat(rules.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).startsWith(pack + "/"));
     }
 }

@@ -17,10 +17,12 @@ public record OutcomeBody(
         String id,
 
         @Schema(description = "its name") String name,
+
         @Schema(
                 description = "a danger, or something to be hoped for",
                 enumeration = {"warning", "opportunity"})
-                String kind,
+        String kind,
+
         @Schema(description = "what is warned of") String warning,
 
         @Schema(description = "the time that the warning looks ahead")
