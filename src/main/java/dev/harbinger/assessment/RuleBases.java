@@ -17,6 +17,7 @@ public final class RuleBases implements PackLookup {
     private final SortedMap<String, RuleBase> byPack = new TreeMap<>();
     private final SortedMap<String, PackFacts> facts = new TreeMap<>();
     private final SortedMap<String, Explainer> explainers = new TreeMap<>();
+    private final SortedMap<String, PackInForce> inForce = new TreeMap<>();
     private final @Nullable String defaultPack;
 
     /**
@@ -33,6 +34,7 @@ public final class RuleBases implements PackLookup {
                     pack,
                     new PackFacts(
                             base.pack().vocabulary(), base.pack().manifest().subjects()));
+            inForce.put(pack, new PackInForce(base.pack(), base.digest(), base.files()));
             explainers.put(pack, new Explainer(base.pack(), base.network()));
         }
         this.defaultPack = byPack.containsKey(defaultPack) ? defaultPack : null;
@@ -46,6 +48,11 @@ public final class RuleBases implements PackLookup {
     /** The rule base of a pack, if it is in force. */
     public Optional<RuleBase> find(String pack) {
         return Optional.ofNullable(byPack.get(pack));
+    }
+
+    /** The packs in force, to be read, by id. */
+    public SortedMap<String, PackInForce> inForce() {
+        return Collections.unmodifiableSortedMap(inForce);
     }
 
     Explainer explainer(String pack) {

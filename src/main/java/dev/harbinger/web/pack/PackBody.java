@@ -1,6 +1,6 @@
 package dev.harbinger.web.pack;
 
-import dev.harbinger.engine.RuleBase;
+import dev.harbinger.assessment.PackInForce;
 import dev.harbinger.rule.Manifest;
 import dev.harbinger.rule.Source;
 import java.util.List;
@@ -33,7 +33,7 @@ public record PackBody(
 
         @Schema(description = "other spellings that facts may use, to the one that rules use")
         Map<String, String> aliases) {
-    static PackBody of(RuleBase ruleBase) {
+    static PackBody of(PackInForce ruleBase) {
         Manifest manifest = ruleBase.pack().manifest();
         return new PackBody(
                 manifest.id(),

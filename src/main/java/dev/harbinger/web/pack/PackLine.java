@@ -1,6 +1,6 @@
 package dev.harbinger.web.pack;
 
-import dev.harbinger.engine.RuleBase;
+import dev.harbinger.assessment.PackInForce;
 import dev.harbinger.rule.Manifest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +26,7 @@ public record PackLine(
         List<String> subjects,
 
         @Schema(description = "ids of what it warns about") List<String> outcomes) {
-    static PackLine of(RuleBase ruleBase) {
+    static PackLine of(PackInForce ruleBase) {
         Manifest manifest = ruleBase.pack().manifest();
         return new PackLine(
                 manifest.id(),

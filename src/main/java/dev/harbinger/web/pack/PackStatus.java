@@ -1,6 +1,6 @@
 package dev.harbinger.web.pack;
 
-import dev.harbinger.engine.RuleBase;
+import dev.harbinger.assessment.PackInForce;
 import dev.harbinger.rule.Claim;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
@@ -33,7 +33,7 @@ public record PackStatus(
 
         @Schema(description = "ids of the claims that rules are to cite but none does, sorted")
         List<String> claimsWithoutRule) {
-    static PackStatus of(RuleBase ruleBase) {
+    static PackStatus of(PackInForce ruleBase) {
         RulePack pack = ruleBase.pack();
         return new PackStatus(
                 pack.manifest().id(),

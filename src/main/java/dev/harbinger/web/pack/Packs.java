@@ -1,8 +1,8 @@
 package dev.harbinger.web.pack;
 
+import dev.harbinger.assessment.PackInForce;
 import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.belief.RuleId;
-import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
@@ -22,16 +22,21 @@ final class Packs {
     }
 
     /** Every rule base in force, by pack. */
-    List<RuleBase> all() {
-        return List.copyOf(ruleBases.all().values());
+    List<PackInForce> all() {
+        return List.copyOf(ruleBases.inForce().values());
     }
 
     /** The rule base in force of a pack; ends the request if there is none. */
-    RuleBase ruleBase(String pack) {
-        return ruleBases.find(pack).orElseThrow(() -> {
-            List<String> known = List.copyOf(ruleBases.all().keySet());
-            return unknown(ProblemCode.UNKNOWN_PACK, "pack", pack, known);
-        });
+    PackInForce ruleBase(String pack) {
+        PackInForce found = ruleBases.inForce().get(pack);
+        if (found == null) {
+            throw unknown(
+                    ProblemCode.UNKNOWN_PACK,
+                    "pack",
+                    pack,
+                    List.copyOf(ruleBases.inForce().keySet()));
+        }
+        return found;
     }
 
     /** The pack of that id; ends the request if there is none. */

@@ -1,6 +1,6 @@
 package dev.harbinger.web.pack;
 
-import dev.harbinger.engine.RuleBase;
+import dev.harbinger.assessment.PackInForce;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,7 +15,7 @@ public record RuleBaseName(
         String digest,
 
         @Schema(description = "number of its rules") int rules) {
-    static RuleBaseName of(RuleBase ruleBase) {
+    static RuleBaseName of(PackInForce ruleBase) {
         return new RuleBaseName(ruleBase.digest(), ruleBase.pack().rules().size());
     }
 }
