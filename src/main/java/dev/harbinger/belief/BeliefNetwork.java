@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The findings of a pack in dependency order, ready to be graded from the arguments for and against them (METHOD.md
@@ -75,7 +74,11 @@ public final class BeliefNetwork {
         return Collections.unmodifiableSortedMap(all);
     }
 
-    private static Map<FindingId, List<Argument>> byFinding(Collection<Argument> arguments) {
+    List<FindingSpec> stratum(int number) {
+        return strata.get(number);
+    }
+
+    static Map<FindingId, List<Argument>> byFinding(Collection<Argument> arguments) {
         Map<FindingId, List<Argument>> byFinding = new HashMap<>();
         for (Argument argument : arguments) {
             byFinding
@@ -89,13 +92,18 @@ public final class BeliefNetwork {
             List<FindingSpec> stratum, Map<FindingId, List<Argument>> byFinding, Weighing weighing) {
         SortedMap<FindingKey, Graded> graded = new TreeMap<>();
         for (FindingSpec spec : stratum) {
-            Stream<Argument> arguments = byFinding.getOrDefault(spec.id(), List.of()).stream();
-            List<WeighedArgument> counting =
-                    arguments.map(weighing::weigh).flatMap(Optional::stream).toList();
-            Places.scores(spec, counting)
-                    .forEach((key, score) ->
-                            graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
+            graded.putAll(graded(spec, byFinding.getOrDefault(spec.id(), List.of()), weighing));
         }
+        return graded;
+    }
+
+    static SortedMap<FindingKey, Graded> graded(FindingSpec spec, List<Argument> arguments, Weighing weighing) {
+        SortedMap<FindingKey, Graded> graded = new TreeMap<>();
+        List<WeighedArgument> counting =
+                arguments.stream().map(weighing::weigh).flatMap(Optional::stream).toList();
+        Places.scores(spec, counting)
+                .forEach((key, score) ->
+                        graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
         return graded;
     }
 }

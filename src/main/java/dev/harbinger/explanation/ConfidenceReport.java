@@ -1,7 +1,5 @@
 package dev.harbinger.explanation;
 
-import dev.harbinger.belief.Argument;
-import dev.harbinger.belief.BeliefNetwork;
 import dev.harbinger.belief.Confidence;
 import dev.harbinger.belief.ConfidenceInput;
 import dev.harbinger.belief.ConfidenceJudgement;
@@ -11,10 +9,10 @@ import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.LevelChange;
 import dev.harbinger.belief.MechanismScore;
+import dev.harbinger.belief.Regrading;
 import dev.harbinger.belief.WeighedReport;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.rule.Evaluation;
-import dev.harbinger.rule.Firing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,18 +33,16 @@ final class ConfidenceReport {
     private static final int LEADING = 2;
 
     private final Reach reach;
-    private final BeliefNetwork network;
+    private final Regrading regrading;
     private final Supports supports;
-    private final List<Argument> arguments;
     private final Behind behind;
     private final List<String> observedTypes;
     private final Map<String, Map<FindingKey, Graded>> withoutOrigin = new HashMap<>();
 
-    ConfidenceReport(Reach reach, BeliefNetwork network, Evaluation evaluation, Supports supports) {
+    ConfidenceReport(Reach reach, Regrading regrading, Evaluation evaluation, Supports supports) {
         this.reach = reach;
-        this.network = network;
+        this.regrading = regrading;
         this.supports = supports;
-        this.arguments = evaluation.firings().stream().map(Firing::argument).toList();
         this.behind = new Behind(evaluation.firings());
         this.observedTypes = supports.facts().stream()
                 .map(fact -> fact.type().name())
@@ -110,7 +106,7 @@ final class ConfidenceReport {
 
     private Level levelWithout(String origin, FindingKey outcome) {
         Graded graded = withoutOrigin
-                .computeIfAbsent(origin, o -> network.grade(arguments, id -> supports.without(o, id)))
+                .computeIfAbsent(origin, o -> regrading.withSupports(supports.reportedBy(o), id -> supports.without(o, id)))
                 .get(outcome);
         return graded == null ? Level.LOW : graded.level();
     }

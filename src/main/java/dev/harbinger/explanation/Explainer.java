@@ -1,11 +1,14 @@
 package dev.harbinger.explanation;
 
+import dev.harbinger.belief.Argument;
 import dev.harbinger.belief.BeliefNetwork;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
+import dev.harbinger.belief.Regrading;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.rule.Evaluation;
+import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.Outcome;
 import dev.harbinger.rule.RulePack;
 import java.time.LocalDate;
@@ -45,10 +48,13 @@ public final class Explainer {
      */
     public Explanation explain(LocalDate asOf, WeighedFacts facts, Evaluation evaluation) {
         Supports supports = new Supports(facts.live());
+        List<Argument> arguments =
+                evaluation.firings().stream().map(Firing::argument).toList();
+        Regrading regrading = new Regrading(network, arguments, evaluation.findings());
         OutcomeViews views = new OutcomeViews(
                 evaluation,
-                new ConfidenceReport(reach, network, evaluation, supports),
-                new Ranges(pack, network, evaluation, supports),
+                new ConfidenceReport(reach, regrading, evaluation, supports),
+                new Ranges(pack, regrading, evaluation, supports),
                 asOf);
         Set<String> liveTypes =
                 facts.live().stream().map(Fact::type).map(type -> type.name()).collect(Collectors.toSet());

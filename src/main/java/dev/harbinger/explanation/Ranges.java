@@ -1,44 +1,25 @@
 package dev.harbinger.explanation;
 
-import dev.harbinger.belief.Argument;
-import dev.harbinger.belief.BeliefNetwork;
 import dev.harbinger.belief.Contribution;
-import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
-import dev.harbinger.belief.Support;
+import dev.harbinger.belief.Regrading;
 import dev.harbinger.rule.Evaluation;
-import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RulePack;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.function.Function;
 
 /** Where scores could lie given what was not observed (METHOD.md §6). */
 final class Ranges {
     private final Map<FindingKey, Graded> low;
     private final Map<FindingKey, Graded> high;
 
-    Ranges(RulePack pack, BeliefNetwork network, Evaluation evaluation, Supports supports) {
+    Ranges(RulePack pack, Regrading regrading, Evaluation evaluation, Supports supports) {
         OpenRules open = new OpenRules(supports.facts(), evaluation);
-        List<Argument> actual =
-                evaluation.firings().stream().map(Firing::argument).toList();
-        List<Argument> mitigating =
-                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises));
-        List<Argument> aggravating =
-                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers));
-        low = grade(network, actual, mitigating, supports::of);
-        high = grade(network, actual, aggravating, supports::of);
-    }
-
-    private static SortedMap<FindingKey, Graded> grade(
-            BeliefNetwork network, List<Argument> actual, List<Argument> open, Function<FactId, Support> supports) {
-        List<Argument> all = new ArrayList<>(actual);
-        all.addAll(open);
-        return network.grade(all, supports);
+        low = regrading.withArguments(
+                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises)), supports::of);
+        high = regrading.withArguments(
+                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers)), supports::of);
     }
 
     /** The range of a finding with its score, which always lies within. */

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The supports of the live facts, as they are or with one origin left out. */
 final class Supports {
@@ -34,6 +36,15 @@ final class Supports {
     Support of(FactId id) {
         Fact fact = facts.get(id);
         return fact == null ? Support.NONE : fact.support();
+    }
+
+    /** The facts of which one origin reported. */
+    Set<FactId> reportedBy(String origin) {
+        return live.stream()
+                .filter(fact -> fact.reports().stream()
+                        .anyMatch(report -> report.origin().equals(origin)))
+                .map(Fact::id)
+                .collect(Collectors.toSet());
     }
 
     /** The support of a fact without what one origin reported. */
