@@ -63,8 +63,7 @@ public final class EvaluationPool implements AutoCloseable {
         try {
             workers.execute(job);
         } catch (RejectedExecutionException refused) {
-            job.answer.completeExceptionally(
-                    new OverloadedException(workers.getQueue().size()));
+            job.refuse();
         }
         return job.answer;
     }
@@ -92,6 +91,10 @@ public final class EvaluationPool implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        for (Runnable waiting : workers.shutdownNow()) {
+            ((Job<?>) waiting).refuse();
+        }
+        running.forEach(Job::giveUp);
         sweeper.shutdownNow();
     }
 
@@ -125,6 +128,11 @@ public final class EvaluationPool implements AutoCloseable {
 
         private boolean isLate() {
             return System.nanoTime() - startedAt > settings.deadline().toNanos();
+        }
+
+        private void refuse() {
+            answer.completeExceptionally(
+                    new OverloadedException(workers.getQueue().size()));
         }
 
         private void giveUp() {
