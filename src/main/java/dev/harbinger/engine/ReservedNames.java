@@ -11,11 +11,9 @@ final class ReservedNames {
 
     /** What a posted fact says of itself, and words of the constraint language and of the one that it is compiled to. */
     private static final Set<String> FIELDS = Set.of(
-            "id", "type", "evidence", "not", "in", "contains", "excludes", "matches", "memberOf", "soundslike", "str",
-            "and", "or", "exists", "forall", "eval", "from", "over", "accumulate", "collect", "init", "action", "reverse",
-            "result", "when", "then", "end", "rule", "query", "declare", "is", "isdef", "instanceof", "strsim", "with",
-            "convertable", "empty", "nil", "foreach", "until", "untyped", "proto", "def", "function", "before", "after",
-            "during", "includes", "meets", "overlaps", "starts", "finishes", "coincides");
+            "id", "type", "evidence", "not", "in", "contains", "excludes", "matches", "memberOf", "soundslike", "str", "and",
+            "or", "end", "is", "isdef", "strsim", "with", "empty", "foreach", "until", "def", "function", "var", "before",
+            "after", "during", "includes", "meets", "overlaps", "starts", "finishes", "coincides");
 
     private ReservedNames() {}
 

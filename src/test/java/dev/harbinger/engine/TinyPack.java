@@ -87,10 +87,11 @@ public record TinyPack(SortedMap<String, String> files) {
 
     /** Loads the pack, which must be sound. */
     public RuleBase ruleBase() {
-        if (load() instanceof Loaded.Faulty faulty) {
+        Loaded loaded = load();
+        if (loaded instanceof Loaded.Faulty faulty) {
             throw new AssertionError("The pack has faults: " + faulty.problems());
         }
-        return ((Loaded.Ready) load()).ruleBase();
+        return ((Loaded.Ready) loaded).ruleBase();
     }
 
     /** What is wrong with the pack. */
