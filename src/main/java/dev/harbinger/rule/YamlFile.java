@@ -7,11 +7,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Parses a YAML file to its tree only: no object is ever constructed from it, and aliases, deep nesting and long texts
@@ -30,9 +26,6 @@ final class YamlFile {
             if (root == null) {
                 problems.accept(new RuleProblem(new Position(file, 1, 1), null, "yaml-syntax", "The file is empty.", null));
             }
-            if (root != null) {
-                refuseTags(file, root, problems);
-            }
             return root;
         } catch (MarkedYAMLException fault) {
             problems.accept(problem(file, fault));
@@ -48,23 +41,6 @@ final class YamlFile {
         Position position =
                 mark == null ? new Position(file, 0, 0) : new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
         return new RuleProblem(position, null, "yaml-syntax", "The YAML is malformed: " + fault.getProblem() + ".", null);
-    }
-
-    /** A tag that names a class would be ignored here, but nobody writes it with good intent. */
-    private static void refuseTags(String file, Node node, Consumer<RuleProblem> problems) {
-        if (node.getTag().isSecondary() || node.getTag().getValue().indexOf('.', Tag.PREFIX.length()) >= 0) {
-            Position position = new Position(
-                    file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
-            problems.accept(new RuleProblem(position, null, "yaml-tag", "A YAML tag is not allowed here.", null));
-        }
-        if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> refuseTags(file, item, problems));
-        } else if (node instanceof MappingNode mapping) {
-            for (NodeTuple member : mapping.getValue()) {
-                refuseTags(file, member.getKeyNode(), problems);
-                refuseTags(file, member.getValueNode(), problems);
-            }
-        }
     }
 
     private static LoaderOptions options() {
