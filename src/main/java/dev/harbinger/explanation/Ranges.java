@@ -25,10 +25,19 @@ final class Ranges {
     Ranges(RulePack pack, BeliefNetwork network, Evaluation evaluation, Supports supports) {
         OpenRules open = new OpenRules(supports.facts(), evaluation);
         List<Argument> actual = evaluation.firings().stream().map(Firing::argument).toList();
-        List<Argument> mitigating = open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises));
+        // A finding that is concluded already may back what raises, so at the low end it gets no further definition.
+        List<Argument> mitigating = open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises)).stream()
+                .filter(argument -> argument.contribution() instanceof Contribution.Lowers
+                        || !isConcluded(evaluation, argument.concludes()))
+                .toList();
         List<Argument> aggravating = open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers));
         low = grade(network, actual, mitigating, supports::of);
         high = grade(network, actual, aggravating, supports::of);
+    }
+
+    private static boolean isConcluded(Evaluation evaluation, FindingKey key) {
+        Graded graded = evaluation.findings().get(key);
+        return graded != null && graded.argued();
     }
 
     private static SortedMap<FindingKey, Graded> grade(

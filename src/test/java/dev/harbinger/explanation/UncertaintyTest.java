@@ -58,6 +58,16 @@ class UncertaintyTest {
     }
 
     @Test
+    void anUnobservedSecondDefinitionRaisesTheHighEndAlone() {
+        TinyPack pack = TinyPack.sound().with("zz.drl", TinyPack.definition("zz_posts", "alarm", "    Control( posts > 3 )"));
+
+        OutcomeView war = war(pack, "{type: Attack, place: A, killed: 5, " + DAY + "}");
+
+        assertThat(war.range().low()).isCloseTo(noisyOr(.675 * .75 * .5, .5 * .875 * .75), within(1e-6));
+        assertThat(war.range().high()).isCloseTo(noisyOr(.675, .5 * .875), within(1e-6));
+    }
+
+    @Test
     void whatIsObservedToBeOtherwiseIsNotOpen() {
         OutcomeView war = war(
                 TinyPack.sound(),
