@@ -91,10 +91,10 @@ public final class EvaluationPool implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        running.forEach(Job::giveUp);
         for (Runnable waiting : workers.shutdownNow()) {
             ((Job<?>) waiting).refuse();
         }
-        running.forEach(Job::giveUp);
         sweeper.shutdownNow();
     }
 

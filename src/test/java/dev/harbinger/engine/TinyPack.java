@@ -2,9 +2,7 @@ package dev.harbinger.engine;
 
 import dev.harbinger.rule.RuleProblem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,8 +111,8 @@ public record TinyPack(SortedMap<String, String> files) {
     }
 
     private static String resource(String path) {
-        try (InputStream in = Objects.requireNonNull(TinyPack.class.getResourceAsStream(path))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(Path.of("src/test/resources/dev/harbinger/engine", path));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
