@@ -63,8 +63,7 @@ public final class EvaluationPool implements AutoCloseable {
         try {
             workers.execute(job);
         } catch (RejectedExecutionException refused) {
-            job.answer.completeExceptionally(
-                    new OverloadedException(workers.getQueue().size()));
+            job.refuse();
         }
         return job.answer;
     }
@@ -91,6 +90,10 @@ public final class EvaluationPool implements AutoCloseable {
             workers.awaitTermination(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+        running.forEach(Job::giveUp);
+        for (Runnable waiting : workers.shutdownNow()) {
+            ((Job<?>) waiting).refuse();
         }
         sweeper.shutdownNow();
     }
@@ -125,6 +128,11 @@ public final class EvaluationPool implements AutoCloseable {
 
         private boolean isLate() {
             return System.nanoTime() - startedAt > settings.deadline().toNanos();
+        }
+
+        private void refuse() {
+            answer.completeExceptionally(
+                    new OverloadedException(workers.getQueue().size()));
         }
 
         private void giveUp() {

@@ -1,6 +1,7 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.rule.Advice;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Annotations {
     private final AnnotatedBaseDescr owner;
     private final @Nullable String rule;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<String> malformed = new HashSet<>();
 
     private Annotations(DrlFile file, AnnotatedBaseDescr owner, @Nullable String rule) {
         this.file = file;
@@ -58,6 +60,7 @@ final class Annotations {
                     annotation.getName(),
                     quoted.substring(1, quoted.length() - 1).strip().replaceAll("\\s+", " "));
         } else {
+            malformed.add(annotation.getName());
             report(
                     annotation,
                     "annotation-value",
@@ -91,7 +94,7 @@ final class Annotations {
     /** The text of one that must be given; its absence is reported. */
     String required(String name) {
         String text = text(name);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !malformed.contains(name)) {
             file.report(owner, rule, "missing-annotation", "The annotation (@" + name + ") is missing or empty.");
         }
         return text;

@@ -35,10 +35,9 @@ final class ConditionReader {
 
     List<RuleCondition> read() {
         List<RuleCondition> conditions = new ArrayList<>();
-        if (rule.getLhs() != null) {
-            rule.getLhs().getDescrs().forEach(part -> read(part, conditions));
-        }
-        if (conditions.isEmpty() || conditions.size() > MOST_PATTERNS) {
+        List<? extends BaseDescr> parts = rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
+        parts.forEach(part -> read(part, conditions));
+        if (parts.isEmpty() || parts.size() > MOST_PATTERNS) {
             report(rule, "not-allowed", "The rule must have between 1 and " + MOST_PATTERNS + " patterns.");
         }
         return conditions;

@@ -2,6 +2,7 @@ package dev.harbinger.engine;
 
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * compiler: readers take from the tree what the grammar allows, and the compiler gets a text written anew from that.
  *
  * @param path path within the pack
+ * @param text what its author wrote
  * @param tree the tree
  * @param problems takes whatever is wrong
  */
-record DrlFile(String path, PackageDescr tree, Consumer<RuleProblem> problems) {
+record DrlFile(String path, String text, PackageDescr tree, Consumer<RuleProblem> problems) {
     private static final Pattern PARSER_PREFIX = Pattern.compile("^\\[ERR \\d+] (?:Line \\d+:\\d+ )?");
 
     /** Parses a file; null, with every syntax fault reported, if that fails. */
@@ -36,9 +38,12 @@ record DrlFile(String path, PackageDescr tree, Consumer<RuleProblem> problems) {
             tree = parser.parse(false, text);
         } catch (DroolsParserException fault) {
             problems.accept(syntax(new Position(path, 0, 0), String.valueOf(fault.getMessage())));
+        } catch (RuntimeException | StackOverflowError fault) {
+            // The parser is not made for hostile text; whatever it does on it is the text's fault.
+            problems.accept(syntax(new Position(path, 0, 0), "the parser fails with " + fault));
         }
         parser.getErrors().forEach(error -> problems.accept(problem(path, error)));
-        return tree == null || parser.hasErrors() ? null : new DrlFile(path, tree, problems);
+        return tree == null || parser.hasErrors() ? null : new DrlFile(path, text, tree, problems);
     }
 
     private static RuleProblem problem(String path, DroolsError error) {
@@ -75,25 +80,33 @@ record DrlFile(String path, PackageDescr tree, Consumer<RuleProblem> problems) {
     /** Reports everything at the top of the file that is neither a rule nor a declaration. */
     void refuseOthers() {
         refuse(!tree.getName().isEmpty(), "a package statement");
-        refuse(!tree.getImports().isEmpty(), "an import");
-        refuse(!tree.getFunctionImports().isEmpty(), "a function import");
-        refuse(!tree.getAccumulateImports().isEmpty(), "an accumulate import");
-        refuse(!tree.getGlobals().isEmpty(), "a global");
-        refuse(!tree.getFunctions().isEmpty(), "a function");
-        refuse(!tree.getAttributes().isEmpty(), "an attribute");
-        refuse(!tree.getEntryPointDeclarations().isEmpty(), "an entry point");
-        refuse(!tree.getWindowDeclarations().isEmpty(), "a window");
         refuse(tree.getUnit() != null, "a rule unit");
+        refuse(tree.getImports(), "an import");
+        refuse(tree.getFunctionImports(), "a function import");
+        refuse(tree.getAccumulateImports(), "an accumulate import");
+        refuse(tree.getGlobals(), "a global");
+        refuse(tree.getFunctions(), "a function");
+        refuse(tree.getAttributes(), "an attribute");
+        refuse(tree.getEntryPointDeclarations(), "an entry point");
+        refuse(tree.getWindowDeclarations(), "a window");
+    }
+
+    private void refuse(Collection<? extends BaseDescr> parts, String what) {
+        parts.forEach(part -> refuse(position(part), what));
     }
 
     private void refuse(boolean present, String what) {
         if (present) {
-            problems.accept(new RuleProblem(
-                    new Position(path, 1, 1),
+            refuse(new Position(path, 0, 0), what);
+        }
+    }
+
+    private void refuse(Position position, String what) {
+        problems.accept(new RuleProblem(
+                    position,
                     null,
                     "not-allowed",
                     "The file has " + what + ", which is not allowed.",
                     "Maybe remove it: rules see every fact type of vocabulary.drl and need nothing else."));
-        }
     }
 }

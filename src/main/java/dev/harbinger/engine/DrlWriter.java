@@ -129,12 +129,33 @@ final class DrlWriter {
         return constraints;
     }
 
+    /** Two values that are not known are not the same, though the engine would take null for equal to null. */
+    private static Constraint refuseUnknown(Constraint constraint) {
+        if (constraint instanceof Constraint.All all) {
+            return new Constraint.All(all.parts().stream().map(DrlWriter::refuseUnknown).toList());
+        }
+        if (constraint instanceof Constraint.Any any) {
+            return new Constraint.Any(any.parts().stream().map(DrlWriter::refuseUnknown).toList());
+        }
+        if (constraint instanceof Constraint.Compare compare
+                && compare.operator() == Constraint.Operator.EQUAL
+                && compare.operand() instanceof Constraint.Operand.Reference) {
+            Constraint known = new Constraint.Compare(
+                    compare.field(), Constraint.Operator.NOT_EQUAL, new Constraint.Operand.Nothing());
+            return new Constraint.All(List.of(known, compare));
+        }
+        return constraint;
+    }
+
     private void writePattern(@Nullable String variable, String type, List<Constraint> constraints) {
         if (variable != null) {
             text.append(variable).append(" : ");
         }
         text.append(type).append('(');
-        text.append(constraints.stream().map(ConstraintText::of).collect(Collectors.joining(", ")));
+        text.append(constraints.stream()
+                .map(DrlWriter::refuseUnknown)
+                .map(ConstraintText::of)
+                .collect(Collectors.joining(", ")));
         text.append(")\n");
     }
 }

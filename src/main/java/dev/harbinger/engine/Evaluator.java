@@ -35,7 +35,7 @@ final class Evaluator {
     Evaluator(RuleBase ruleBase, EvaluationWatch watch) {
         this.ruleBase = ruleBase;
         this.watch = watch;
-        this.recorder = new Recorder(ruleBase.pack().rules());
+        this.recorder = new Recorder(ruleBase.pack().rules(), graded);
     }
 
     Evaluation evaluate(Collection<Fact> facts) {

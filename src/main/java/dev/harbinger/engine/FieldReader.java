@@ -4,11 +4,15 @@ import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Advice;
+import dev.harbinger.rule.Position;
+import dev.harbinger.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
@@ -17,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of one fact type. */
 final class FieldReader {
     private static final Set<String> ANNOTATIONS = Set.of("key", "required", "doc", "unit", "min", "max", "of");
-    /** Names that a posted fact uses for itself. */
-    private static final Set<String> RESERVED = Set.of("id", "type", "evidence", "class");
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,79}");
+    private static final Pattern FIELD = Pattern.compile("(?<![\\w.])(\\w+)\\s*:");
     private static final Map<String, ValueType> PLAIN_TYPES = Map.of(
             "String", new ValueType.Text(),
             "Integer", new ValueType.WholeNumber(),
@@ -39,7 +42,26 @@ final class FieldReader {
     }
 
     List<FieldType> read() {
+        refuseRepeated();
         return declaration.getFields().values().stream().map(this::read).toList();
+    }
+
+    /** The tree keeps only the last of two fields of one name, so they are looked for in the text. */
+    private void refuseRepeated() {
+        Set<String> seen = new HashSet<>();
+        List<String> lines = file.text().lines().toList();
+        int end = Math.min(lines.size(), declaration.getEndLine());
+        for (int line = declaration.getLine(); line < end; line++) {
+            String bare = lines.get(line).replaceAll("\"[^\"]*\"|//.*", "");
+            Matcher name = FIELD.matcher(bare);
+            while (name.find()) {
+                if (!seen.add(name.group(1))) {
+                    Position position = new Position(file.path(), line + 1, 0);
+                    String text = "The field (" + name.group(1) + ") is declared twice.";
+                    file.problems().accept(new RuleProblem(position, null, "duplicate-field", text, null));
+                }
+            }
+        }
     }
 
     private FieldType read(TypeFieldDescr field) {
@@ -51,6 +73,11 @@ final class FieldReader {
             file.report(field, null, "annotation-value", "The annotation (@of) belongs to fields of type List only.");
         }
         ValueType type = type(field, list ? annotations.required("of") : typeName);
+        Double min = bound(field, type, annotations, "min");
+        Double max = bound(field, type, annotations, "max");
+        if (min != null && max != null && min > max) {
+            file.report(field, null, "annotation-value", "The least value (" + min + ") is above the largest (" + max + ").");
+        }
         return new FieldType(
                 field.getFieldName(),
                 type,
@@ -58,21 +85,20 @@ final class FieldReader {
                 annotations.has("key"),
                 annotations.has("required"),
                 annotations.has("unit") ? annotations.text("unit") : null,
-                bound(field, type, annotations, "min"),
-                bound(field, type, annotations, "max"),
+                min,
+                max,
                 annotations.text("doc"));
     }
 
     private void check(TypeFieldDescr field) {
         String name = field.getFieldName();
-        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+        if (!NAME.matcher(name).matches() || ReservedNames.isOfField(name)) {
             file.report(
                     field,
                     null,
                     "field-name",
                     "The name (" + name + ") is not allowed for a field.",
-                    "Maybe use lowerCamelCase, and none of "
-                            + RESERVED.stream().sorted().toList() + ".");
+                    "Maybe use lowerCamelCase, and no word of Java, of the rule language or of facts themselves.");
         }
         if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
             file.report(field, null, "not-allowed", "The field (" + name + ") must not have an initial value.");

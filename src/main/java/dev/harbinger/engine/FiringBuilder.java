@@ -81,15 +81,21 @@ final class FiringBuilder {
         return new FiringId(count == 1 ? rule.value() : rule.value() + "#" + count);
     }
 
+    /**
+     * What a finding had to reach. Patterns over one finding of the country all matched the same, so the highest counts;
+     * those over findings of areas may have matched different areas, so only the lowest is certain.
+     */
     private static Premise premise(RuleDefinition rule, FindingKey key) {
+        Comparator<Level> order = Comparator.naturalOrder();
         Level atLeast = rule.conditions().stream()
                 .filter(OverFinding.class::isInstance)
                 .map(OverFinding.class::cast)
-                .filter(condition -> condition.finding().equals(key.id()) && condition.atLeast() != null)
-                .map(OverFinding::atLeast)
-                .findFirst()
-                .orElse(null);
-        return new Premise(key, atLeast);
+                .filter(condition -> condition.quantifier() != Quantifier.NOT)
+                .filter(condition -> condition.finding().equals(key.id()) && condition.local() == (key.area() != null))
+                .map(condition -> condition.atLeast() == null ? Level.NOT_ASSESSED : condition.atLeast())
+                .min(key.area() == null ? order.reversed() : order)
+                .orElse(Level.NOT_ASSESSED);
+        return new Premise(key, atLeast == Level.NOT_ASSESSED ? null : atLeast);
     }
 
     private static List<String> assumes(RuleDefinition rule) {

@@ -3,6 +3,7 @@ package dev.harbinger.engine;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.ValueType;
+import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Template;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,6 +40,19 @@ final class MatchValues {
             return ofFinding(slot.field(), finding.score(), finding.level().name(), finding.area());
         }
         return words(bound, new ValueType.Text());
+    }
+
+    /** The value that a constraint refers to, a constant by its name; null if there is none. */
+    @Nullable Object plain(Operand.Reference reference) {
+        Object bound = match.getDeclarationValue(reference.variable());
+        Fact fact = facts.get(bound);
+        if (fact != null) {
+            return fact.values().get(reference.field());
+        }
+        if (bound instanceof LocalFinding finding && reference.field().equals("area")) {
+            return finding.area();
+        }
+        return bound instanceof Enum<?> constant ? constant.name() : bound;
     }
 
     private static String ofFinding(String field, double score, String level, String area) {

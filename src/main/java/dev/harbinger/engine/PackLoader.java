@@ -50,7 +50,17 @@ public final class PackLoader {
         if (pack == null || !problems.isEmpty()) {
             return new Loaded.Faulty(name, problems.stream().distinct().sorted().toList());
         }
-        return new Loaded.Ready(new RuleBase(pack, files));
+        return compile(pack, files);
+    }
+
+    private Loaded compile(RulePack pack, PackFiles files) {
+        try {
+            return new Loaded.Ready(new RuleBase(pack, files));
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            // A fault of the checks, but the packs in force must outlive it all the same.
+            report("", "compiler", "The pack cannot be compiled: " + fault.getMessage());
+            return new Loaded.Faulty(name, problems);
+        }
     }
 
     private @Nullable RulePack read(PackFiles files) {
@@ -66,6 +76,9 @@ public final class PackLoader {
             return null;
         }
         Vocabulary vocabulary = new VocabularyReader(declarations).read(manifest.aliases());
+        if (rules.isEmpty() && problems.isEmpty()) {
+            report("", "no-rules", "The pack has no rules.");
+        }
         return new PackChecks(manifest, claims, vocabulary, problems::add).check(rules);
     }
 

@@ -4,6 +4,7 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
 
 /** Records the matches of one evaluation as they fire. Not thread-safe. */
@@ -21,15 +21,19 @@ final class Recorder {
 
     private final SortedMap<RuleId, RuleDefinition> rules;
     private final Map<Object, Fact> facts = new IdentityHashMap<>();
+    private final Witnesses witnesses;
     private final List<Recorded> recorded = new ArrayList<>();
 
-    Recorder(SortedMap<RuleId, RuleDefinition> rules) {
+    /** @param graded the findings that are final, as they come */
+    Recorder(SortedMap<RuleId, RuleDefinition> rules, Map<FindingKey, Graded> graded) {
         this.rules = rules;
+        this.witnesses = new Witnesses(graded);
     }
 
     /** Remembers which fact an inserted object stands for. */
     void know(Object object, Fact fact) {
         facts.put(object, fact);
+        witnesses.know(fact);
     }
 
     /** Records a match. */
@@ -38,8 +42,7 @@ final class Recorder {
                 Objects.requireNonNull(rules.get(new RuleId(match.getRule().getName())));
         List<Fact> matched = new ArrayList<>();
         List<FindingKey> findings = new ArrayList<>();
-        // Only the deep objects include what an exists matched.
-        for (Object object : ((InternalMatch) match).getObjectsDeep()) {
+        for (Object object : match.getObjects()) {
             Fact fact = facts.get(object);
             if (fact != null) {
                 matched.add(fact);
@@ -49,7 +52,13 @@ final class Recorder {
                 findings.add(finding.key());
             }
         }
-        recorded.add(new Recorded(rule, matched, findings, new MatchValues(match, facts)));
+        MatchValues values = new MatchValues(match, facts);
+        // What an exists matched is not among the objects of a match.
+        for (RuleCondition condition : rule.conditions()) {
+            witnesses.fact(condition, values).ifPresent(matched::add);
+            witnesses.finding(condition, values).ifPresent(findings::add);
+        }
+        recorded.add(new Recorded(rule, matched, findings, values));
     }
 
     /** What was recorded since the last call; forgets it. */

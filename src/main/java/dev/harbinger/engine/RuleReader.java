@@ -8,8 +8,10 @@ import dev.harbinger.belief.MechanismId;
 import dev.harbinger.belief.MitigatorId;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.rule.Conclusion;
+import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +41,7 @@ final class RuleReader {
             "note");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final int LONGEST_NAME = 100;
-    private static final String CONSEQUENCE = "conclude(drools);";
+    private static final Pattern CONSEQUENCE = Pattern.compile("\\s*conclude\\s*\\(\\s*drools\\s*\\)\\s*;\\s*");
 
     private final DrlFile file;
 
@@ -58,7 +60,13 @@ final class RuleReader {
                         "The declaration (" + declaration.getTypeName() + ") belongs into " + VocabularyReader.FILE
                                 + "."));
         List<RuleDefinition> rules = new ArrayList<>();
-        file.tree().getRules().forEach(rule -> rules.add(read(rule)));
+        for (RuleDescr rule : file.tree().getRules()) {
+            if (rule.isQuery()) {
+                refuse(rule, true, "A query is not allowed.");
+            } else {
+                rules.add(read(rule));
+            }
+        }
         return rules;
     }
 
@@ -82,7 +90,6 @@ final class RuleReader {
     }
 
     private void checkShape(RuleDescr rule) {
-        refuse(rule, rule.isQuery(), "A query is not allowed.");
         refuse(rule, !rule.getAttributes().isEmpty(), "Attributes such as salience are not allowed.");
         refuse(rule, rule.hasParent(), "A rule must not extend another.");
         refuse(rule, !rule.getNamedConsequences().isEmpty(), "Named consequences are not allowed.");
@@ -91,8 +98,15 @@ final class RuleReader {
                 rule,
                 !NAME.matcher(rule.getName()).matches() || rule.getName().length() > LONGEST_NAME,
                 "The rule's name is not in snake_case or longer than " + LONGEST_NAME + ".");
-        String consequence = String.valueOf(rule.getConsequence()).replaceAll("\\s+", "");
-        refuse(rule, !consequence.equals(CONSEQUENCE), "The part after then must be conclude( drools ); and no more.");
+        if (!CONSEQUENCE.matcher(String.valueOf(rule.getConsequence())).matches()) {
+            file.problems()
+                    .accept(new RuleProblem(
+                            new Position(file.path(), Math.max(rule.getConsequenceLine(), rule.getLine()), 0),
+                            rule.getName(),
+                            "not-allowed",
+                            "The part after then must be conclude( drools ); and no more.",
+                            null));
+        }
     }
 
     private void refuse(RuleDescr rule, boolean present, String text) {
@@ -126,7 +140,7 @@ final class RuleReader {
         checkBelongs(rule, annotations, direction);
         String area = annotations.text("area");
         return new Conclusion(
-                new FindingId(annotations.text(direction)),
+                new FindingId(annotations.has(direction) ? annotations.required(direction) : ""),
                 contribution(direction, annotations),
                 area.isEmpty() ? null : area);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AbstractClassTypeDeclarationDescr;
@@ -26,8 +25,6 @@ final class VocabularyReader {
 
     private static final Set<String> TYPE_ANNOTATIONS =
             Set.of("state", "event", "doc", "standard", "reporters", "halfLife", "validFor");
-    private static final Set<String> RESERVED =
-            Set.of("Finding", "LocalFinding", "Level", "List", "LocalDate", "String", "Integer", "Double", "Boolean");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,79}");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
@@ -142,13 +139,13 @@ final class VocabularyReader {
 
     private void checkName(AbstractClassTypeDeclarationDescr declaration) {
         String name = declaration.getTypeName();
-        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+        if (!NAME.matcher(name).matches() || ReservedNames.isOfType(name)) {
             file.report(
                     declaration,
                     null,
                     "type-name",
                     "The name (" + name + ") is not allowed for a declaration.",
-                    "Maybe use UpperCamelCase, and none of " + new TreeSet<>(RESERVED) + ".");
+                    "Maybe use UpperCamelCase, and no name of Java itself or of findings.");
         }
         if (types.containsKey(name) || enums.containsKey(name)) {
             file.report(declaration, null, "duplicate-type", "The name (" + name + ") is declared twice.");

@@ -1,5 +1,6 @@
 package dev.harbinger.explanation;
 
+import dev.harbinger.belief.Argument;
 import dev.harbinger.belief.Contribution;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
@@ -7,6 +8,7 @@ import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Regrading;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.RulePack;
+import java.util.List;
 import java.util.Map;
 
 /** Where scores could lie given what was not observed (METHOD.md §6). */
@@ -16,10 +18,20 @@ final class Ranges {
 
     Ranges(RulePack pack, Regrading regrading, Evaluation evaluation, Supports supports) {
         OpenRules open = new OpenRules(supports.facts(), evaluation);
-        low = regrading.withArguments(
-                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises)), supports::of);
+        // A finding that is concluded already may back what raises, so at the low end it gets no further definition.
+        List<Argument> mitigating =
+                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises)).stream()
+                        .filter(argument -> argument.contribution() instanceof Contribution.Lowers
+                                || !isConcluded(evaluation, argument.concludes()))
+                        .toList();
+        low = regrading.withArguments(mitigating, supports::of);
         high = regrading.withArguments(
                 open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers)), supports::of);
+    }
+
+    private static boolean isConcluded(Evaluation evaluation, FindingKey key) {
+        Graded graded = evaluation.findings().get(key);
+        return graded != null && graded.argued();
     }
 
     /** The range of a finding with its score, which always lies within. */

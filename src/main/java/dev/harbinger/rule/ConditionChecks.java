@@ -60,7 +60,7 @@ final class ConditionChecks {
     }
 
     private void checkFinding(OverFinding condition) {
-        if (!findings.contains(condition.finding())) {
+        if (!condition.finding().value().isEmpty() && !findings.contains(condition.finding())) {
             problems.unknown(
                     "finding",
                     condition.finding().value(),

@@ -9,38 +9,59 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells whether one fact, looked at by itself, satisfies a pattern. References to other patterns are taken as
- * satisfied, so the answer is exact for patterns without joins and an upper bound for the others.
- */
+/** Tells whether one fact satisfies a pattern, by the same rules as the engine. Immutable. */
 public final class ConstraintMatch {
-    private ConstraintMatch() {}
+    private final @Nullable References references;
 
-    /** Whether the fact satisfies every constraint. */
+    private ConstraintMatch(@Nullable References references) {
+        this.references = references;
+    }
+
+    /** Gives the values of what other patterns matched. */
+    public interface References {
+        /** The value as facts hold it, a constant by its name; null if there is none. */
+        @Nullable Object value(Operand.Reference reference);
+    }
+
+    /**
+     * Whether the fact, looked at by itself, satisfies every constraint. References to other patterns are taken as
+     * satisfied, so the answer is exact for patterns without joins and an upper bound for the others.
+     */
     public static boolean holds(Collection<Constraint> constraints, Fact fact) {
+        return new ConstraintMatch(null).all(constraints, fact);
+    }
+
+    /** Whether the fact satisfies every constraint, given what the other patterns matched. */
+    public static boolean holds(Collection<Constraint> constraints, Fact fact, References references) {
+        return new ConstraintMatch(references).all(constraints, fact);
+    }
+
+    private boolean all(Collection<Constraint> constraints, Fact fact) {
         return constraints.stream().allMatch(constraint -> holds(constraint, fact));
     }
 
-    private static boolean holds(Constraint constraint, Fact fact) {
+    private boolean holds(Constraint constraint, Fact fact) {
         if (constraint instanceof Constraint.All all) {
-            return holds(all.parts(), fact);
+            return all(all.parts(), fact);
         }
         if (constraint instanceof Constraint.Any any) {
             return any.parts().stream().anyMatch(part -> holds(part, fact));
         }
         if (constraint instanceof Constraint.Membership membership) {
             Object value = fact.values().get(membership.field());
-            boolean member =
-                    membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
+            if (references == null && membership.operands().stream().anyMatch(Operand.Reference.class::isInstance)) {
+                return true;
+            }
+            boolean member = membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
             return member != membership.negated();
         }
         return !(constraint instanceof Constraint.Compare compare) || holds(compare, fact);
     }
 
-    private static boolean holds(Constraint.Compare compare, Fact fact) {
+    private boolean holds(Constraint.Compare compare, Fact fact) {
         Object value = fact.values().get(compare.field());
         Operand operand = compare.operand();
-        if (operand instanceof Operand.Reference) {
+        if (operand instanceof Operand.Reference && references == null) {
             return true;
         }
         return switch (compare.operator()) {
@@ -52,13 +73,19 @@ public final class ConstraintMatch {
         };
     }
 
-    private static boolean contains(Fact fact, String field, @Nullable Object value, Operand operand) {
+    private boolean contains(Fact fact, String field, @Nullable Object value, Operand operand) {
         return value instanceof List<?> list && list.stream().anyMatch(item -> equal(fact, field, item, operand));
     }
 
-    private static boolean equal(Fact fact, String field, @Nullable Object value, Operand operand) {
+    private boolean equal(Fact fact, String field, @Nullable Object value, Operand operand) {
         if (value == null) {
             return operand instanceof Operand.Nothing;
+        }
+        if (operand instanceof Operand.Reference reference) {
+            Object other = valueOf(reference);
+            return value instanceof Number a && other instanceof Number b
+                    ? a.doubleValue() == b.doubleValue()
+                    : value.equals(other);
         }
         if (operand instanceof Operand.Constant constant) {
             FieldType type = fact.type().field(field);
@@ -74,11 +101,22 @@ public final class ConstraintMatch {
                         && Boolean.valueOf(flag.value()).equals(value);
     }
 
-    private static boolean ordered(@Nullable Object value, Operator operator, Operand operand) {
-        if (!(value instanceof Number given) || !(operand instanceof Operand.Number wanted)) {
+    private @Nullable Object valueOf(Operand.Reference reference) {
+        return references == null ? null : references.value(reference);
+    }
+
+    private @Nullable Object number(Operand operand) {
+        if (operand instanceof Operand.Reference reference) {
+            return valueOf(reference);
+        }
+        return operand instanceof Operand.Number number ? number.value() : null;
+    }
+
+    private boolean ordered(@Nullable Object value, Operator operator, Operand operand) {
+        if (!(value instanceof Number given) || !(number(operand) instanceof Number wanted)) {
             return false;
         }
-        int order = Double.compare(given.doubleValue(), wanted.value());
+        int order = Double.compare(given.doubleValue(), wanted.doubleValue());
         return switch (operator) {
             case LESS -> order < 0;
             case AT_MOST -> order <= 0;

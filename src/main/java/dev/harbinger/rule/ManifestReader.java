@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,6 +24,7 @@ public final class ManifestReader {
     public static final String FILE = "pack.yaml";
 
     private static final double LARGEST_LEAK = .10;
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
     private final Consumer<RuleProblem> problems;
     private final Map<FindingId, FindingDefinition> findings = new LinkedHashMap<>();
@@ -87,6 +89,7 @@ public final class ManifestReader {
     }
 
     private FindingDefinition define(String id, YamlMapping finding) {
+        checkId("finding", id, finding);
         FindingDefinition definition = new FindingDefinition(
                 new FindingId(id),
                 finding.text("name"),
@@ -97,7 +100,19 @@ public final class ManifestReader {
         if (findings.put(definition.id(), definition) != null) {
             finding.report("name", "duplicate-finding", "The finding (" + id + ") is defined twice.");
         }
+        definition.mechanisms().keySet().forEach(one -> checkId("mechanism", one.value(), finding));
+        definition.mitigators().keySet().forEach(one -> checkId("mitigator", one.value(), finding));
         return definition;
+    }
+
+    private static void checkId(String what, String id, YamlMapping finding) {
+        if (!ID.matcher(id).matches()) {
+            finding.report(
+                    what + "s",
+                    "id-form",
+                    "The id (" + id + ") of a " + what + " is not in snake_case.",
+                    "Maybe use lower-case letters, digits and single underscores.");
+        }
     }
 
     private static <T> Map<T, String> named(YamlMapping finding, String member, Function<String, T> id) {
@@ -108,6 +123,13 @@ public final class ManifestReader {
 
     private void readOutcome(String id, YamlMapping outcome) {
         FindingDefinition definition = define(id, outcome);
+        if (definition.leak() == 0 && !outcome.mappings("floors").isEmpty()) {
+            outcome.report(
+                    "floors",
+                    "floors-without-leak",
+                    "The outcome (" + id + ") has floors but no base rate (leak), without which nothing is lifted.",
+                    "Maybe give it a leak above 0.");
+        }
         outcomes.put(
                 definition.id(),
                 new Outcome(
@@ -132,9 +154,7 @@ public final class ManifestReader {
             }
         }
         outcome.report(
-                "kind",
-                "unknown-kind",
-                "The kind (" + text + ") is unknown.\n    Maybe use one of [warning, opportunity].");
+                "kind", "unknown-kind", "The kind (" + text + ") is unknown.", "Maybe use one of [warning, opportunity].");
         return Outcome.Kind.WARNING;
     }
 
@@ -152,14 +172,14 @@ public final class ManifestReader {
     }
 
     private LevelPolicy.Floor floor(YamlMapping floor) {
-        var result = new LevelPolicy.Floor(condition(floor, "when"), level(floor, "level", Level.GUARDED));
+        var result = new LevelPolicy.Floor(condition(floor, "when"), middle(floor, "level", Level.GUARDED));
         floor.refuseOthers();
         return result;
     }
 
     private LevelPolicy.Requirement requirement(YamlMapping requirement) {
         var result =
-                new LevelPolicy.Requirement(condition(requirement, "finding"), level(requirement, "below", Level.HIGH));
+                new LevelPolicy.Requirement(condition(requirement, "finding"), middle(requirement, "below", Level.HIGH));
         requirement.refuseOthers();
         return result;
     }
@@ -175,11 +195,25 @@ public final class ManifestReader {
             mapping.report(
                     member,
                     "unknown-level",
-                    "The level (" + text
-                            + ") is unknown.\n    Maybe use one of [low, guarded, elevated, high, critical].");
+                    "The level (" + text + ") is unknown.",
+                    "Maybe use one of [low, guarded, elevated, high, critical].");
             return fallback;
         }
         return level;
+    }
+
+    /** A level that a policy can lift to or hold below. */
+    private Level middle(YamlMapping mapping, String member, Level fallback) {
+        Level level = level(mapping, member, fallback);
+        if (level.atLeast(Level.GUARDED) && level != Level.CRITICAL) {
+            return level;
+        }
+        mapping.report(
+                member,
+                "level-range",
+                "The level (" + level + ") of (" + member + ") is out of range.",
+                "Maybe use one of [guarded, elevated, high].");
+        return fallback;
     }
 
     private static @Nullable Level level(String text) {

@@ -170,6 +170,12 @@ final class YamlMapping {
         report(value == null ? node : value, code, text, null);
     }
 
+    /** Reports a problem with a member, at its value if it is there, with advice. */
+    void report(String name, String code, String text, String advice) {
+        Node value = value(name);
+        report(value == null ? node : value, code, text, advice);
+    }
+
     /** Reports every member that was not asked for. */
     void refuseOthers() {
         members.forEach((name, tuple) -> {

@@ -1,0 +1,82 @@
+package dev.harbinger.assessment;
+
+import dev.harbinger.engine.RuleBase;
+import dev.harbinger.fact.FactLimits;
+import dev.harbinger.fact.FactProblem;
+import dev.harbinger.fact.FactSetReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** The use case on a rule base, with a clock that stands still and a store that keeps nothing. */
+public final class Harness implements AutoCloseable {
+    private final EvaluationPool pool = new EvaluationPool(new PoolSettings(2, 100, Duration.ofSeconds(30)));
+    private final Assessments assessments;
+
+    /** Puts the use case together. */
+    public Harness(RuleBase base) {
+        RuleBases bases = new RuleBases(List.of(base), base.pack().manifest().id());
+        this.assessments = new Assessments(new AssessmentParts(
+                () -> bases,
+                new FactSetReader(FactLimits.DEFAULT),
+                new Nowhere(),
+                pool,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                () -> new UUID(0, 1),
+                new Deaf()));
+    }
+
+    /** The answer to a fact set that has no faults. */
+    public AssessmentResult.Accepted assess(byte[] factSet) {
+        AssessmentResult result =
+                assessments.assess(factSet, Storing.DISCARD).toCompletableFuture().join();
+        if (result instanceof AssessmentResult.Rejected rejected) {
+            throw new AssertionError("The facts have faults: " + rejected.problems());
+        }
+        return (AssessmentResult.Accepted) result;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static final class Deaf implements AssessmentListener {
+        @Override
+        public void assessed(Assessment assessment, StageTimes times) {}
+
+        @Override
+        public void rejected(List<FactProblem> problems) {}
+    }
+
+    private static final class Nowhere implements AssessmentStore {
+        @Override
+        public CompletionStage<Void> save(StoredAssessment assessment) {
+            return CompletableFuture.completedStage(null);
+        }
+
+        @Override
+        public Optional<StoredAssessment> find(UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<AssessmentSummary> list(AssessmentQuery query) {
+            return List.of();
+        }
+
+        @Override
+        public void saveRuleBase(RuleBaseFiles ruleBase) {}
+
+        @Override
+        public Optional<RuleBaseFiles> findRuleBase(String digest) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.harbinger.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.fact.Fact;
+import dev.harbinger.pack.ShortFacts;
+import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.ConstraintMatch;
+import dev.harbinger.rule.ConstraintParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Holds the two readers of constraints, the engine and {@link ConstraintMatch}, to one meaning. */
+class ConstraintMatchTest {
+    private static final int CONSTRAINTS = 150;
+    private static final int FACTS = 80;
+    private static final Random RANDOM = new Random(20210502);
+
+    @Test
+    void theEngineAndTheMatcherAgreeOnRandomConstraintsAndFacts() {
+        List<String> constraints = new ArrayList<>();
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < CONSTRAINTS; i++) {
+            constraints.add(constraint(2));
+            rules.append(TinyPack.definition("zz_" + i, "alarm", "    Attack( " + constraints.get(i) + " )"));
+        }
+        RuleBase base = TinyPack.sound().with("zz.drl", rules.toString()).ruleBase();
+        int holding = 0;
+        for (int i = 0; i < FACTS; i++) {
+            String text = fact();
+            List<Fact> facts = ShortFacts.weighed(base, ShortFacts.document(base, "2021-05-01", List.of(text))).live();
+            List<String> fired = firedConstraints(base, facts, constraints);
+            List<String> matched = constraints.stream()
+                    .distinct()
+                    .filter(one -> ConstraintMatch.holds(List.of(parsed(one)), facts.get(0)))
+                    .toList();
+            holding += matched.size();
+
+            assertThat(fired).as("over %s", text).containsExactlyInAnyOrderElementsOf(matched);
+        }
+        assertThat(holding).isBetween(FACTS * 10, FACTS * (CONSTRAINTS - 10));
+    }
+
+    private static Constraint parsed(String text) {
+        return ConstraintParser.parse(text);
+    }
+
+    private static List<String> firedConstraints(RuleBase base, List<Fact> facts, List<String> constraints) {
+        return base.evaluate(facts, new EvaluationWatch()).firings().stream()
+                .map(firing -> firing.rule().id().value())
+                .filter(id -> id.startsWith("zz_"))
+                .map(id -> constraints.get(Integer.parseInt(id.substring(3))))
+                .distinct()
+                .toList();
+    }
+
+    private static String constraint(int depth) {
+        if (depth > 0 && RANDOM.nextInt(3) == 0) {
+            String sign = RANDOM.nextBoolean() ? " && " : " || ";
+            return "( " + constraint(depth - 1) + sign + constraint(depth - 1) + " )";
+        }
+        return switch (RANDOM.nextInt(9)) {
+            case 0 -> "killed " + any("==", "!=", "<", "<=", ">", ">=") + " " + RANDOM.nextInt(4);
+            case 1 -> "damage " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("0", "1", "1.5", "2.0", "3");
+            case 2 -> "claimed " + any("==", "!=") + " " + any("true", "false");
+            case 3 -> "group " + any("==", "!=") + " " + any("Group.JA", "Group.IMU");
+            case 4 -> "place " + any("==", "!=") + " " + any("\"A\"", "\"B\"");
+            case 5 -> "targets " + any("contains", "not contains") + " Colour." + any("RED", "GREEN");
+            case 6 -> any("killed", "damage", "group", "targets", "claimed", "seen") + any(" == null", " != null");
+            case 7 -> "killed " + any("in", "not in") + " ( " + RANDOM.nextInt(4) + ", " + RANDOM.nextInt(4) + " )";
+            default -> "damage " + any("in", "not in") + " ( " + any("1", "1.5") + ", " + any("2.0", "3") + " )";
+        };
+    }
+
+    private static String fact() {
+        List<String> members = new ArrayList<>(List.of("type: Attack", "\"on\": \"2021-05-01\""));
+        members.add("place: " + any("A", "B", "C"));
+        maybe(members, "killed: " + RANDOM.nextInt(4));
+        maybe(members, "damage: " + any("0", "1", "1.5", "2", "3"));
+        maybe(members, "claimed: " + any("true", "false"));
+        maybe(members, "group: " + any("ja", "imu"));
+        maybe(members, "seen: \"2020-01-01\"");
+        maybe(members, "targets: " + any("[red]", "[green, red]", "[blue]"));
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static void maybe(List<String> members, String member) {
+        if (RANDOM.nextInt(3) > 0) {
+            members.add(member);
+        }
+    }
+
+    private static String any(String... texts) {
+        return texts[RANDOM.nextInt(texts.length)];
+    }
+}

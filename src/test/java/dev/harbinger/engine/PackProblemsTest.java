@@ -1,0 +1,246 @@
+package dev.harbinger.engine;
+
+import static dev.harbinger.engine.TinyPack.definition;
+import static dev.harbinger.engine.TinyPack.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.rule.RuleProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that can be wrong with a pack whose DRL keeps to the grammar: each fault gives its one problem. */
+class PackProblemsTest {
+    private static final TinyPack SOUND = TinyPack.sound();
+    private static final String HOSTILE_TAG = "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]";
+
+    private static Arguments one(TinyPack pack, String problem) {
+        return Arguments.of(problem, pack);
+    }
+
+    private static Arguments patterns(String patterns, String problem) {
+        return one(SOUND.with("zz.drl", rule("zz_x", patterns)), "zz.drl:" + problem);
+    }
+
+    private static Arguments theme(String text, String replacement, String problem) {
+        return one(SOUND.replacing("theme.drl", text, replacement), "theme.drl:" + problem);
+    }
+
+    private static Arguments pack(String text, String replacement, String problem) {
+        return one(SOUND.replacing("pack.yaml", text, replacement), "pack.yaml:" + problem);
+    }
+
+    private static Arguments claims(String text, String replacement, String problem) {
+        return one(SOUND.replacing("claims.yaml", text, replacement), "claims.yaml:" + problem);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(rules(), joins(), manifests(), claimFiles()).flatMap(list -> list.stream());
+    }
+
+    private static List<Arguments> rules() {
+        return List.of(
+                patterns("    Atack( killed > 3 )", "5:5 unknown-fact-type The fact type (Atack) is unknown. Maybe you mean (Attack)."),
+                patterns("    Attack( kiled > 3 )", "5:5 unknown-field The field (kiled) is unknown. Maybe you mean (killed)."),
+                patterns("    Attack( group == Grup.JA )", "5:5 unknown-enumeration The enumeration (Grup) is unknown. Maybe you mean (Group)."),
+                patterns("    Attack( group == Group.IMO )", "5:5 unknown-constant The constant (Group.IMO) is unknown. Maybe you mean (Group.IMU)."),
+                patterns("    Attack( group == Colour.RED )", "5:5 unlike-types The field (group) holds constants of Group, not constants of Colour."),
+                patterns("    Attack( place == 3 )", "5:5 unlike-types"),
+                patterns("    Attack( killed == \"3\" )", "5:5 unlike-types"),
+                patterns("    Attack( killed == 2.5 )", "5:5 unlike-types"),
+                patterns("    Attack( claimed == 1 )", "5:5 unlike-types"),
+                patterns("    Attack( seen == \"2020-01-01\" )", "5:5 unlike-types"),
+                patterns("    Attack( killed in ( 1, \"2\" ) )", "5:5 unlike-types"),
+                patterns("    Attack( targets == Colour.RED )", "5:5 list-compared The field (targets) is a list and cannot be compared with ==. Maybe use contains."),
+                patterns("    Attack( targets in ( Colour.RED ) )", "5:5 list-compared"),
+                patterns("    Attack( place contains \"x\" )", "5:5 no-list The field (place) is no list to look into. Maybe use == or in."),
+                patterns("    Attack( place > \"x\" )", "5:5 no-order"),
+                patterns("    Attack( group > Group.JA )", "5:5 no-order"),
+                patterns("    not $a : Attack()", "5:9 lost-variable The variable ($a) has no value outside not or exists."),
+                patterns("    exists Attack( $k : killed )", "5:12 lost-variable"),
+                patterns("    $a : Attack()\n    $a : Control()", "6:5 rebound-variable The variable ($a) is bound twice."),
+                patterns("    Attack( place == $x.area )", "5:5 unknown-variable The variable ($x) is unknown."),
+                patterns("    $a : Attack()\n    Control( area == $a.plcae )", "6:5 unknown-field The field (plcae) is unknown. Maybe you mean (place)."),
+                patterns("    $a : Attack()\n    Control( posts == $a.place )", "6:5 unlike-types"),
+                patterns("    Finding( id == \"alarn\" )", "5:5 unknown-finding The finding (alarn) is unknown. Maybe you mean (alarm)."),
+                theme("@raises( \"unrest\" )", "@raises( \"unrst\" )", "21:1 unknown-finding The finding (unrst) is unknown. Maybe you mean (unrest)."),
+                theme("@mechanism( \"fear\" )", "@mechanism( \"faer\" )", "21:1 unknown-mechanism The mechanism (faer) is unknown. Maybe you mean (fear)."),
+                theme("@mitigator( \"talks\" )", "@mitigator( \"talk\" )", "57:1 unknown-mitigator The mitigator (talk) is unknown. Maybe you mean (talks)."),
+                theme("@weakens( \"raid\" )", "@weakens( \"raids\" )", "57:1 unknown-mechanism The mechanism (raids) is unknown. Maybe you mean (raid)."),
+                theme("@likelihood( \"very_likely\" )", "@likelihood( \"very_likly\" )", "21:1 unknown-likelihood The likelihood (very_likly) is unknown. Maybe you mean (very_likely)."),
+                theme("\"very_likely\" ) @firmness( \"high\" )", "\"very_likely\" ) @firmness( \"hihg\" )", "21:1 unknown-firmness The firmness (hihg) is unknown. Maybe you mean (high)."),
+                theme("{$alarm.score}", "{$alarm.scor}", "21:1 unknown-field The field (scor) is unknown. Maybe you mean (score)."),
+                theme("{$alarm.score}", "{$alram.score}", "21:1 unknown-variable The variable ($alram) is unknown. Maybe you mean ($alarm)."),
+                theme("@defines( \"alarm\" )", "@defines( \"unrest\" )", "1:1 defined-and-raised"),
+                theme("@area( \"{$control.area}\" )", "@area( \"{$control.aera}\" )", "11:1 unknown-field The field (aera) is unknown. Maybe you mean (area)."),
+                theme("@defines( \"alarm\" ) @status", "@defines( \"alarm\" ) @likelihood( \"likely\" ) @status", "1:1 alien-annotation The annotation (@likelihood) does not go with @defines."),
+                theme("@defines( \"alarm\" ) @status( \"stable\" )", "@defines( \"alarm\" )", "1:1 missing-annotation The annotation (@status) is missing or empty."),
+                one(SOUND.with("zz.drl", rule("zz_x", "    Attack()").replace("S-1", "S-9")), "zz.drl:1:1 unknown-claim The claim (S-9) is unknown. Maybe use one of [S-1]."),
+                one(SOUND.with("zz.drl", rule("zz_x", "    Attack()").replace("\"war\"", "\"alarm\"")), "zz.drl:1:1 no-mechanisms | zz.drl:1:1 unknown-mechanism"));
+    }
+
+    private static List<Arguments> joins() {
+        return List.of(
+                patterns("    Attack()\n    Control()\n    Talks()", "1:1 cross-join The rule matches every combination of 3 facts that nothing joins. Maybe define a finding for each part and match the findings, or use exists."),
+                one(SOUND.with("zz.drl", definition("zz_x", "weak_spot", "    Finding( id == \"war\" )")
+                                + rule("zz_y", "    Finding( id == \"weak_spot\" )")),
+                        "pack.yaml:0:0 cycle The findings stand on each other in a circle: war <- weak_spot <- war. Maybe let the loop act through a newly posted fact."),
+                one(SOUND.with("zz.drl", rule("zz_x", "    Finding( id == \"war\" )")),
+                        "pack.yaml:0:0 cycle The findings stand on each other in a circle: war <- war."));
+    }
+
+    private static List<Arguments> manifests() {
+        return List.of(
+                pack("id: tiny", "id: huge", "1:5 pack-id"),
+                pack("title: A pack as small as can be\n", "", "1:1 missing-member The member (title) is missing."),
+                pack("horizon: weeks", "horizn: weeks", "24:5 missing-member The member (horizon) is missing. | pack.yaml:27:5 unknown-member The member (horizn) is unknown. Maybe you mean (horizon)."),
+                pack("leak: 0.05", "leak: 0.2", "28:11 bad-number The member (leak) is (0.2), not a number from 0 to 0.1."),
+                pack("leak: 0.05", "leak: NaN", "28:11 bad-number"),
+                pack("leak: 0.05", "leak: lots", "28:11 bad-number"),
+                pack("needs: [Attack, Control]", "needs: [Atack]", "0:0 unknown-fact-type The fact type (Atack) that outcome (war) names is unknown. Maybe you mean (Attack)."),
+                pack("    needs: [Attack, Control]\n", "", "0:0 missing-member The outcome (war) needs no fact type and no finding."),
+                pack("    needs: [Attack, Control]\n", "    needsFindings: [alrm]\n", "0:0 unknown-finding The finding (alrm) that outcome (war) names is unknown. Maybe you mean (alarm)."),
+                policy("floors: [{when: alarm, at: guarded, level: critical}]", "28:48 level-range The level (CRITICAL) of (level) is out of range. Maybe use one of [guarded, elevated, high]."),
+                policy("floors: [{when: alarm, at: guarded, level: low}]", "28:48 level-range"),
+                policy("floors: [{when: alarm, at: sever, level: high}]", "28:32 unknown-level The level (sever) is unknown. Maybe use one of [low, guarded, elevated, high, critical]."),
+                policy("floors: [{when: alrm, at: low, level: high}]", "0:0 unknown-finding"),
+                policy("requires: [{finding: alarm, at: low, below: critical}]", "28:49 level-range"),
+                policy("gate: {finding: war, at: low}", "0:0 cycle The findings stand on each other in a circle: war <- war."),
+                pack("    leak: 0.05\n", "    floors: [{when: alarm, at: low, level: high}]\n", "28:13 floors-without-leak"),
+                pack("    horizon: weeks\n", "    horizon: weeks\n    kind: hope\n", "28:11 unknown-kind The kind (hope) is unknown. Maybe use one of [warning, opportunity]."),
+                pack("  weak_spot:\n", "  Weak-Spot:\n", "15:5 id-form The id (Weak-Spot) of a finding is not in snake_case. Maybe use lower-case letters, digits and single underscores."
+                        + " | theme.drl:11:1 unknown-finding"),
+                pack("      talks: Talks\n", "      talks: Talks\n      \"Big Talks\": B\n", "34:7 id-form"),
+                pack("  unrest:\n", "  war:\n    name: W\n    definition: D\n  unrest:\n", "27:11 duplicate-finding"),
+                pack("title: A pack as small as can be\n", "title: A\ntitle: B\n", "3:1 yaml-duplicate The member (title) is given twice."),
+                pack("title: A pack as small as can be\n", "title: [A]\n", "1:1 missing-member | pack.yaml:2:8 yaml-shape"),
+                pack("title: A pack as small as can be\n", "title: " + HOSTILE_TAG + "\n", "2:8 yaml-syntax"),
+                pack("title: A pack as small as can be\n", "title: !!java.net.URL \"http://localhost\"\n", "2:8 yaml-syntax"),
+                pack("title: A pack as small as can be\n", "title: &a [*a]\n", "0:0 yaml-syntax"),
+                pack("title: A pack as small as can be\n", "title: {a: [\n", "4:11 yaml-syntax"),
+                pack("title: A pack as small as can be\n", laughs(), "0:0 yaml-syntax"),
+                pack("title: A pack as small as can be\n", "title: " + "[".repeat(50_000) + "\n", "0:0 yaml-syntax"),
+                one(SOUND.with("pack.yaml", ""), "pack.yaml:1:1 yaml-syntax The file is empty."),
+                one(SOUND.with("pack.yaml", "title: " + "x".repeat(4_100_000)), "pack.yaml:0:0 yaml-syntax"));
+    }
+
+    private static Arguments policy(String member, String problem) {
+        return pack("    leak: 0.05\n", "    " + member + "\n    leak: 0.05\n", problem);
+    }
+
+    private static String laughs() {
+        StringBuilder text = new StringBuilder("a0: &a0 [lol]\n");
+        for (int i = 1; i < 10; i++) {
+            text.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(9));
+            text.append("*a").append(i - 1).append("]\n");
+        }
+        return text + "title: T\n";
+    }
+
+    private static List<Arguments> claimFiles() {
+        return List.of(
+                claims("source: S", "source: T", "2:11 unknown-source The source (T) is unknown."),
+                claims("kind: causal", "kind: casual", "6:9 unknown-kind The kind (casual) is unknown. Maybe you mean (causal)."),
+                claims("strength: likely\n  ", "", "1:3 missing-member The member (strength) is missing."),
+                claims("kind: causal", "kind: causal\n  contradicts: [S-2]", "0:0 unknown-claim"),
+                claims("kind: causal", "kind: causal\n  encoded: no", "1:3 missing-member The member (reason) is missing. | theme.drl:21:1 claim-not-encoded"),
+                one(SOUND.with("claims.yaml", SOUND.files().get("claims.yaml").repeat(2)), "claims.yaml:7:7 duplicate-claim The claim (S-1) is given twice."),
+                one(SOUND.with("claims.yaml", SOUND.files().get("claims.yaml") + SOUND.files().get("claims.yaml").replace("S-1", "S-2")),
+                        "claims.yaml:0:0 uncited-claim The claim (S-2) is cited by no rule. Maybe cite it with @claims, or mark it encoded: no with a reason."),
+                one(SOUND.with("claims.yaml", "a: b"), "claims.yaml:1:1 yaml-shape"),
+                one(SOUND.without("claims.yaml"), "claims.yaml:0:0 missing-file The file is missing."),
+                one(SOUND.without("vocabulary.drl"), "vocabulary.drl:0:0 missing-file The file is missing."),
+                one(SOUND.without("pack.yaml"), "pack.yaml:0:0 missing-file The file is missing."),
+                one(SOUND.without("theme.drl"), ":0:0 no-rules The pack has no rules."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void everyFaultIsToldAtItsPlace(String expected, TinyPack pack) {
+        List<RuleProblem> problems = pack.problems();
+
+        for (String one : expected.split(" \\| ")) {
+            assertThat(problems).as("expected %s", one).anyMatch(problem -> told(problem).startsWith(one));
+        }
+        assertThat(problems).isSorted();
+    }
+
+    private static String told(RuleProblem problem) {
+        return problem.position().file() + ":" + problem.position().line() + ":" + problem.position().column() + " "
+                + problem.code() + " " + problem.text() + advice(problem.advice());
+    }
+
+    private static String advice(@Nullable String advice) {
+        return advice == null ? "" : " " + advice;
+    }
+
+    @Test
+    void severalFaultsAreAllToldInOrder() {
+        TinyPack pack = SOUND.with("zz.drl", rule("zz_x", "    Atack()\n    Control( aera == \"x\" )"))
+                .with("yy.drl", rule("yy_x", "    Attack( killed > \"x\" )"))
+                .replacing("claims.yaml", "kind: causal", "kind: casual")
+                .replacing("pack.yaml", "leak: 0.05", "leak: 5");
+
+        assertThat(pack.problems()).extracting(problem -> problem.position().file() + " " + problem.code())
+                .containsExactly("claims.yaml unknown-kind", "pack.yaml bad-number", "yy.drl unlike-types",
+                        "zz.drl unknown-fact-type", "zz.drl unknown-field");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNamed(@TempDir Path folder) throws IOException {
+        Path tiny = SOUND.writeBelow(folder);
+        Files.write(tiny.resolve("zz.drl"), new byte[] {(byte) 0xC3, 0x28});
+
+        assertThat(((Loaded.Faulty) PackLoader.load(tiny)).problems())
+                .extracting(PackProblemsTest::told)
+                .containsExactly("zz.drl:0:0 unreadable-file The file is not valid UTF-8.");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNamed(@TempDir Path folder) throws IOException {
+        Path tiny = SOUND.writeBelow(folder);
+        Files.write(tiny.resolve("zz.drl"), new byte[5_000_001]);
+
+        assertThat(((Loaded.Faulty) PackLoader.load(tiny)).problems())
+                .extracting(PackProblemsTest::told)
+                .containsExactly("zz.drl:0:0 unreadable-file The file has more than 5000000 bytes.");
+    }
+
+    @Test
+    void aFolderThatIsMissingIsTold(@TempDir Path folder) {
+        assertThat(((Loaded.Faulty) PackLoader.load(folder.resolve("tiny"))).problems())
+                .extracting(RuleProblem::code)
+                .contains("unreadable-file", "missing-file");
+    }
+
+    @Test
+    void aFolderWhoseNameIsNoIdIsTold(@TempDir Path folder) throws IOException {
+        Path bad = Files.move(SOUND.writeBelow(folder), folder.resolve("Bad-Name"));
+
+        assertThat(((Loaded.Faulty) PackLoader.load(bad)).problems())
+                .extracting(RuleProblem::code)
+                .contains("pack-name", "pack-id");
+    }
+
+    @Test
+    void aVeryLongRuleFileIsRefusedBeforeItIsParsed() {
+        TinyPack pack = SOUND.with("zz.drl", "// x\n".repeat(100_001));
+
+        assertThat(pack.problems()).extracting(PackProblemsTest::told)
+                .containsExactly("zz.drl:1:0 text-refused The file has more than 500000 characters.");
+    }
+
+    @Test
+    void theDigestTellsPacksApartAndDoesNotDependOnAnythingElse() {
+        assertThat(SOUND.ruleBase().digest()).isEqualTo(TinyPack.sound().ruleBase().digest()).hasSize(64);
+        assertThat(SOUND.with("zz.drl", "// nothing\n").ruleBase().digest()).isNotEqualTo(SOUND.ruleBase().digest());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.harbinger.pack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.harbinger.engine.RuleBase;
+import dev.harbinger.fact.FactLimits;
+import dev.harbinger.fact.FactSet;
+import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.fact.FactWeigher;
+import dev.harbinger.fact.PackFacts;
+import dev.harbinger.fact.PackLookup;
+import dev.harbinger.fact.Reading;
+import dev.harbinger.fact.WeighedFacts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fact sets in the short form of rule tests: {@code id} may be left out, and {@code on} with a date may stand for
+ * evidence of that day with origin "test" and grade B2.
+ */
+public final class ShortFacts {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ShortFacts() {}
+
+    /** A document about a pack's first subject, from facts each written as one YAML mapping. */
+    public static byte[] document(RuleBase base, String asOf, List<String> facts) {
+        return document(base, asOf, facts.stream().map(ShortFacts::parsed).toList(), Map.of());
+    }
+
+    /** A document about a pack's first subject, from facts as parsed, with further members. */
+    public static byte[] document(
+            RuleBase base, String asOf, List<Map<String, Object>> facts, Map<String, Object> further) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("pack", base.pack().manifest().id());
+        document.put("subject", base.pack().manifest().subjects().keySet().iterator().next());
+        document.put("asOf", asOf);
+        document.put("facts", written(facts));
+        document.putAll(further);
+        try {
+            return JSON.writeValueAsBytes(document);
+        } catch (JsonProcessingException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    private static List<Map<String, Object>> written(List<Map<String, Object>> facts) {
+        List<Map<String, Object>> written = new ArrayList<>();
+        for (Map<String, Object> fact : facts) {
+            Map<String, Object> full = new LinkedHashMap<>(fact);
+            full.putIfAbsent("id", String.format("t%05d", written.size() + 1));
+            Object day = full.remove("on");
+            if (day != null) {
+                full.put("evidence", Map.of(
+                        "occurredOn", day.toString(), "origin", "test", "reliability", "B", "credibility", 2));
+            }
+            written.add(full);
+        }
+        return written;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> parsed(String yaml) {
+        try {
+            return YAML.readValue(yaml, Map.class);
+        } catch (JsonProcessingException fault) {
+            throw new AssertionError(yaml, fault);
+        }
+    }
+
+    /** Reads and weighs a document, which must be sound. */
+    public static WeighedFacts weighed(RuleBase base, byte[] document) {
+        return new FactWeigher().weigh(read(base, document));
+    }
+
+    /** Reads a document, which must be sound. */
+    public static FactSet read(RuleBase base, byte[] document) {
+        String pack = base.pack().manifest().id();
+        PackFacts facts = new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects());
+        Reading reading = new FactSetReader(FactLimits.DEFAULT).read(document, new PackLookup() {
+            @Override
+            public Map<String, PackFacts> packs() {
+                return Map.of(pack, facts);
+            }
+
+            @Override
+            public String defaultPack() {
+                return pack;
+            }
+        });
+        if (reading instanceof Reading.Rejected rejected) {
+            throw new AssertionError("The facts have faults: " + rejected.problems());
+        }
+        return ((Reading.Accepted) reading).factSet();
+    }
+}
