@@ -99,11 +99,12 @@ public final class BeliefNetwork {
 
     static SortedMap<FindingKey, Graded> graded(FindingSpec spec, List<Argument> arguments, Weighing weighing) {
         SortedMap<FindingKey, Graded> graded = new TreeMap<>();
-        List<WeighedArgument> counting =
-                arguments.stream().map(weighing::weigh).flatMap(Optional::stream).toList();
+        List<WeighedArgument> counting = arguments.stream()
+                .map(weighing::weigh)
+                .flatMap(Optional::stream)
+                .toList();
         Places.scores(spec, counting)
-                .forEach((key, score) ->
-                        graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
+                .forEach((key, score) -> graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
         return graded;
     }
 }

@@ -52,8 +52,7 @@ public final class Regrading {
      * @param supports the support of each fact that any argument matches
      * @return all findings by key, unmodifiable
      */
-    public SortedMap<FindingKey, Graded> withArguments(
-            Collection<Argument> more, Function<FactId, Support> supports) {
+    public SortedMap<FindingKey, Graded> withArguments(Collection<Argument> more, Function<FactId, Support> supports) {
         return grade(new Change(Set.of(), BeliefNetwork.byFinding(more)), supports);
     }
 
@@ -96,12 +95,14 @@ public final class Regrading {
                 || arguments.getOrDefault(spec.id(), List.of()).stream()
                         .anyMatch(argument -> argument.facts().stream().anyMatch(change.facts()::contains)
                                 || argument.premises().stream()
-                                        .anyMatch(premise -> moved.contains(premise.finding().id())));
+                                        .anyMatch(premise ->
+                                                moved.contains(premise.finding().id())));
     }
 
     private static boolean looksAt(LevelPolicy policy, Set<FindingId> moved) {
         Condition gate = policy.gate();
-        return policy.floors().stream().anyMatch(floor -> moved.contains(floor.when().finding()))
+        return policy.floors().stream()
+                        .anyMatch(floor -> moved.contains(floor.when().finding()))
                 || policy.requirements().stream()
                         .anyMatch(one -> moved.contains(one.condition().finding()))
                 || gate != null && moved.contains(gate.finding());

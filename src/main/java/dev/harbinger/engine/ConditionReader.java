@@ -35,7 +35,8 @@ final class ConditionReader {
 
     List<RuleCondition> read() {
         List<RuleCondition> conditions = new ArrayList<>();
-        List<? extends BaseDescr> parts = rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
+        List<? extends BaseDescr> parts =
+                rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
         parts.forEach(part -> read(part, conditions));
         if (parts.isEmpty() || parts.size() > MOST_PATTERNS) {
             report(rule, "not-allowed", "The rule must have between 1 and " + MOST_PATTERNS + " patterns.");

@@ -103,10 +103,10 @@ record DrlFile(String path, String text, PackageDescr tree, Consumer<RuleProblem
 
     private void refuse(Position position, String what) {
         problems.accept(new RuleProblem(
-                    position,
-                    null,
-                    "not-allowed",
-                    "The file has " + what + ", which is not allowed.",
-                    "Maybe remove it: rules see every fact type of vocabulary.drl and need nothing else."));
+                position,
+                null,
+                "not-allowed",
+                "The file has " + what + ", which is not allowed.",
+                "Maybe remove it: rules see every fact type of vocabulary.drl and need nothing else."));
     }
 }

@@ -132,10 +132,12 @@ final class DrlWriter {
     /** Two values that are not known are not the same, though the engine would take null for equal to null. */
     private static Constraint refuseUnknown(Constraint constraint) {
         if (constraint instanceof Constraint.All all) {
-            return new Constraint.All(all.parts().stream().map(DrlWriter::refuseUnknown).toList());
+            return new Constraint.All(
+                    all.parts().stream().map(DrlWriter::refuseUnknown).toList());
         }
         if (constraint instanceof Constraint.Any any) {
-            return new Constraint.Any(any.parts().stream().map(DrlWriter::refuseUnknown).toList());
+            return new Constraint.Any(
+                    any.parts().stream().map(DrlWriter::refuseUnknown).toList());
         }
         if (constraint instanceof Constraint.Compare compare
                 && compare.operator() == Constraint.Operator.EQUAL

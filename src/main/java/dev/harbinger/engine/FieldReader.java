@@ -76,7 +76,11 @@ final class FieldReader {
         Double min = bound(field, type, annotations, "min");
         Double max = bound(field, type, annotations, "max");
         if (min != null && max != null && min > max) {
-            file.report(field, null, "annotation-value", "The least value (" + min + ") is above the largest (" + max + ").");
+            file.report(
+                    field,
+                    null,
+                    "annotation-value",
+                    "The least value (" + min + ") is above the largest (" + max + ").");
         }
         return new FieldType(
                 field.getFieldName(),

@@ -43,7 +43,8 @@ final class MatchValues {
     }
 
     /** The value that a constraint refers to, a constant by its name; null if there is none. */
-    @Nullable Object plain(Operand.Reference reference) {
+    @Nullable
+    Object plain(Operand.Reference reference) {
         Object bound = match.getDeclarationValue(reference.variable());
         Fact fact = facts.get(bound);
         if (fact != null) {

@@ -11,9 +11,39 @@ final class ReservedNames {
 
     /** What a posted fact says of itself, and words of the constraint language and of the one that it is compiled to. */
     private static final Set<String> FIELDS = Set.of(
-            "id", "type", "evidence", "not", "in", "contains", "excludes", "matches", "memberOf", "soundslike", "str", "and",
-            "or", "end", "is", "isdef", "strsim", "with", "empty", "foreach", "until", "def", "function", "var", "before",
-            "after", "during", "includes", "meets", "overlaps", "starts", "finishes", "coincides");
+            "id",
+            "type",
+            "evidence",
+            "not",
+            "in",
+            "contains",
+            "excludes",
+            "matches",
+            "memberOf",
+            "soundslike",
+            "str",
+            "and",
+            "or",
+            "end",
+            "is",
+            "isdef",
+            "strsim",
+            "with",
+            "empty",
+            "foreach",
+            "until",
+            "def",
+            "function",
+            "var",
+            "before",
+            "after",
+            "during",
+            "includes",
+            "meets",
+            "overlaps",
+            "starts",
+            "finishes",
+            "coincides");
 
     private ReservedNames() {}
 

@@ -106,7 +106,8 @@ final class ConfidenceReport {
 
     private Level levelWithout(String origin, FindingKey outcome) {
         Graded graded = withoutOrigin
-                .computeIfAbsent(origin, o -> regrading.withSupports(supports.reportedBy(o), id -> supports.without(o, id)))
+                .computeIfAbsent(
+                        origin, o -> regrading.withSupports(supports.reportedBy(o), id -> supports.without(o, id)))
                 .get(outcome);
         return graded == null ? Level.LOW : graded.level();
     }

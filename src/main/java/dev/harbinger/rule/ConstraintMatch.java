@@ -20,7 +20,8 @@ public final class ConstraintMatch {
     /** Gives the values of what other patterns matched. */
     public interface References {
         /** The value as facts hold it, a constant by its name; null if there is none. */
-        @Nullable Object value(Operand.Reference reference);
+        @Nullable
+        Object value(Operand.Reference reference);
     }
 
     /**
@@ -52,7 +53,8 @@ public final class ConstraintMatch {
             if (references == null && membership.operands().stream().anyMatch(Operand.Reference.class::isInstance)) {
                 return true;
             }
-            boolean member = membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
+            boolean member =
+                    membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
             return member != membership.negated();
         }
         return !(constraint instanceof Constraint.Compare compare) || holds(compare, fact);

@@ -154,7 +154,10 @@ public final class ManifestReader {
             }
         }
         outcome.report(
-                "kind", "unknown-kind", "The kind (" + text + ") is unknown.", "Maybe use one of [warning, opportunity].");
+                "kind",
+                "unknown-kind",
+                "The kind (" + text + ") is unknown.",
+                "Maybe use one of [warning, opportunity].");
         return Outcome.Kind.WARNING;
     }
 
@@ -178,8 +181,8 @@ public final class ManifestReader {
     }
 
     private LevelPolicy.Requirement requirement(YamlMapping requirement) {
-        var result =
-                new LevelPolicy.Requirement(condition(requirement, "finding"), middle(requirement, "below", Level.HIGH));
+        var result = new LevelPolicy.Requirement(
+                condition(requirement, "finding"), middle(requirement, "below", Level.HIGH));
         requirement.refuseOthers();
         return result;
     }

@@ -109,11 +109,16 @@ final class RuleChecks {
         for (Template.Slot slot : slots) {
             if (scope.bound(slot.variable()) == null) {
                 problems.unknown("variable", slot.variable(), scope.names());
-            } else if (slot.field().isEmpty() && !scope.fieldsOf(slot.variable()).isEmpty()) {
+            } else if (slot.field().isEmpty()
+                    && !scope.fieldsOf(slot.variable()).isEmpty()) {
                 problems.add(
                         "template",
                         "The slot ({" + slot.variable() + "}) of @" + annotation + " must name a field.",
-                        "Maybe write {" + slot.variable() + "." + scope.fieldsOf(slot.variable()).stream().sorted().findFirst().orElse("") + "}.");
+                        "Maybe write {" + slot.variable() + "."
+                                + scope.fieldsOf(slot.variable()).stream()
+                                        .sorted()
+                                        .findFirst()
+                                        .orElse("") + "}.");
             } else if (scope.typeOf(slot.variable(), slot.field()) == null) {
                 problems.unknown("field", slot.field(), scope.fieldsOf(slot.variable()));
             }

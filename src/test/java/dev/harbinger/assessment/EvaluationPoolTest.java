@@ -3,8 +3,8 @@ package dev.harbinger.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.harbinger.engine.EvaluationStoppedException;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.engine.EvaluationStoppedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +153,9 @@ class EvaluationPoolTest {
 
         pool.close();
 
-        assertThatThrownBy(() -> running.get(1, TimeUnit.SECONDS)).cause().isInstanceOf(EvaluationDeadlineException.class);
+        assertThatThrownBy(() -> running.get(1, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(EvaluationDeadlineException.class);
         assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).cause().isInstanceOf(OverloadedException.class);
         release.countDown();
     }

@@ -30,7 +30,8 @@ class GoldenAssessmentsTest {
         Path golden = GOLDEN.resolve(name + ".json");
         String answer;
         try (Harness harness = new Harness(base)) {
-            answer = pretty(harness.assess(Files.readAllBytes(Path.of("facts/tajikistan", name + ".json"))).json());
+            answer = pretty(harness.assess(Files.readAllBytes(Path.of("facts/tajikistan", name + ".json")))
+                    .json());
         }
 
         if (Boolean.getBoolean("harbinger.refresh")) {

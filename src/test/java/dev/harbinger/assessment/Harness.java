@@ -34,8 +34,10 @@ public final class Harness implements AutoCloseable {
 
     /** The answer to a fact set that has no faults. */
     public AssessmentResult.Accepted assess(byte[] factSet) {
-        AssessmentResult result =
-                assessments.assess(factSet, Storing.DISCARD).toCompletableFuture().join();
+        AssessmentResult result = assessments
+                .assess(factSet, Storing.DISCARD)
+                .toCompletableFuture()
+                .join();
         if (result instanceof AssessmentResult.Rejected rejected) {
             throw new AssertionError("The facts have faults: " + rejected.problems());
         }

@@ -63,7 +63,8 @@ class WholePipelineTest {
         ObjectNode doubled = factSet();
         ArrayNode facts = (ArrayNode) doubled.get("facts");
         for (JsonNode fact : List.copyOf(factSet().get("facts").findParents("evidence"))) {
-            facts.add(((ObjectNode) fact.deepCopy()).put("id", "again-" + fact.get("id").asText()));
+            facts.add(((ObjectNode) fact.deepCopy())
+                    .put("id", "again-" + fact.get("id").asText()));
         }
 
         assertThat(facts).hasSize(2 * factSet().get("facts").size());
@@ -78,8 +79,10 @@ class WholePipelineTest {
     @Test
     void oneMoreSupportingReportNeverLowersAScoreThatRulesOnlyRaise() {
         var base = TinyPack.sound()
-                .with("zz.drl", TinyPack.rule("zz_any", "    exists Attack( killed > 1 )")
-                        + TinyPack.rule("zz_each", "    Attack( killed < 3 )\n    Control()"))
+                .with(
+                        "zz.drl",
+                        TinyPack.rule("zz_any", "    exists Attack( killed > 1 )")
+                                + TinyPack.rule("zz_each", "    Attack( killed < 3 )\n    Control()"))
                 .ruleBase();
         try (Harness harness = new Harness(base)) {
             Random random = new Random(7);
@@ -88,10 +91,16 @@ class WholePipelineTest {
                 double before = 0;
                 for (int i = 0; i < 8; i++) {
                     facts.add(report(random, i));
-                    double score = harness
-                            .assess(ShortFacts.document(base, "2021-05-01", facts))
-                            .assessment().explanation().outcomes().get(0).score();
-                    assertThat(score).as("with %s", facts).isGreaterThanOrEqualTo(before).isLessThan(1);
+                    double score = harness.assess(ShortFacts.document(base, "2021-05-01", facts))
+                            .assessment()
+                            .explanation()
+                            .outcomes()
+                            .get(0)
+                            .score();
+                    assertThat(score)
+                            .as("with %s", facts)
+                            .isGreaterThanOrEqualTo(before)
+                            .isLessThan(1);
                     before = score;
                 }
             }
@@ -102,8 +111,10 @@ class WholePipelineTest {
         String evidence = "evidence: {occurredOn: \"2021-05-01\", origin: o" + random.nextInt(4) + ", reliability: "
                 + "ABCDF".charAt(random.nextInt(5)) + ", credibility: " + (1 + random.nextInt(4)) + "}";
         return random.nextInt(4) == 0
-                ? "{id: f" + number + ", type: Control, area: A" + random.nextInt(3) + ", degree: red, " + evidence + "}"
-                : "{id: f" + number + ", type: Attack, place: A" + number + ", killed: " + random.nextInt(6) + ", " + evidence + "}";
+                ? "{id: f" + number + ", type: Control, area: A" + random.nextInt(3) + ", degree: red, " + evidence
+                        + "}"
+                : "{id: f" + number + ", type: Attack, place: A" + number + ", killed: " + random.nextInt(6) + ", "
+                        + evidence + "}";
     }
 
     @Test
@@ -118,7 +129,10 @@ class WholePipelineTest {
                 "{type: Talks, held: " + held + ", \"on\": \"2021-05-01\"}");
         try (Harness harness = new Harness(base)) {
             return harness.assess(ShortFacts.document(base, "2021-05-01", facts))
-                    .assessment().explanation().outcomes().get(0);
+                    .assessment()
+                    .explanation()
+                    .outcomes()
+                    .get(0);
         }
     }
 }

@@ -75,6 +75,29 @@ class MethodPropertiesTest {
     }
 
     @Property
+    void gradingAgainWithoutAFactEqualsGradingAnew(@ForAll("worlds") World world, @ForAll("facts") FactId left) {
+        Function<FactId, Support> supports = world.supports();
+        Function<FactId, Support> without = id -> id.equals(left) ? Support.NONE : supports.apply(id);
+        Regrading regrading = new Regrading(NETWORK, world.arguments, world.grade());
+
+        assertThat(regrading.withSupports(Set.of(left), without)).isEqualTo(NETWORK.grade(world.arguments, without));
+    }
+
+    @Property
+    void gradingAgainWithMoreArgumentsEqualsGradingAnew(
+            @ForAll("worlds") World world, @ForAll("mitigators") Argument mitigator) {
+        Regrading regrading = new Regrading(NETWORK, world.arguments, world.grade());
+
+        assertThat(regrading.withArguments(List.of(mitigator), world.supports()))
+                .isEqualTo(NETWORK.grade(joined(world.arguments, List.of(mitigator)), world.supports()));
+    }
+
+    @Provide
+    Arbitrary<FactId> facts() {
+        return Arbitraries.of(FACTS);
+    }
+
+    @Property
     void scoresStayBelowOne(@ForAll("worlds") World world) {
         assertThat(values(world).values())
                 .allSatisfy(value -> assertThat(value).isGreaterThanOrEqualTo(0).isLessThan(1));
@@ -214,12 +237,15 @@ class MethodPropertiesTest {
     record FactReport(FactId fact, WeighedReport report) {}
 
     record World(List<FactReport> reports, List<Argument> arguments) {
-        SortedMap<FindingKey, Graded> grade() {
+        Function<FactId, Support> supports() {
             Map<FactId, List<WeighedReport>> byFact = reports.stream()
                     .collect(Collectors.groupingBy(
                             FactReport::fact, Collectors.mapping(FactReport::report, Collectors.toList())));
-            Function<FactId, Support> supports = fact -> Support.of(byFact.getOrDefault(fact, List.of()));
-            return NETWORK.grade(arguments, supports);
+            return fact -> Support.of(byFact.getOrDefault(fact, List.of()));
+        }
+
+        SortedMap<FindingKey, Graded> grade() {
+            return NETWORK.grade(arguments, supports());
         }
     }
 }

@@ -30,7 +30,8 @@ class ConstraintMatchTest {
         int holding = 0;
         for (int i = 0; i < FACTS; i++) {
             String text = fact();
-            List<Fact> facts = ShortFacts.weighed(base, ShortFacts.document(base, "2021-05-01", List.of(text))).live();
+            List<Fact> facts = ShortFacts.weighed(base, ShortFacts.document(base, "2021-05-01", List.of(text)))
+                    .live();
             List<String> fired = firedConstraints(base, facts, constraints);
             List<String> matched = constraints.stream()
                     .distinct()

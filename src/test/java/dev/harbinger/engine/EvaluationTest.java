@@ -38,11 +38,14 @@ class EvaluationTest {
     }
 
     private static List<Fact> weighed(RuleBase base, String... facts) {
-        return ShortFacts.weighed(base, ShortFacts.document(base, "2021-05-01", Arrays.asList(facts))).live();
+        return ShortFacts.weighed(base, ShortFacts.document(base, "2021-05-01", Arrays.asList(facts)))
+                .live();
     }
 
     private static List<String> fired(Evaluation evaluation) {
-        return evaluation.firings().stream().map(firing -> firing.argument().id().value()).toList();
+        return evaluation.firings().stream()
+                .map(firing -> firing.argument().id().value())
+                .toList();
     }
 
     private static Graded country(Evaluation evaluation, String finding) {
@@ -87,7 +90,8 @@ class EvaluationTest {
 
     @Test
     void theAbsenceOfAFindingIsAskedOnlyWhenItIsFinal() {
-        TinyPack pack = TinyPack.sound().with("aa.drl", rule("aa_calm", "    Attack()\n    not Finding( id == \"unrest\" )"));
+        TinyPack pack =
+                TinyPack.sound().with("aa.drl", rule("aa_calm", "    Attack()\n    not Finding( id == \"unrest\" )"));
 
         assertThat(fired(evaluate(pack, FOUR_KILLED))).doesNotContain("aa_calm");
         assertThat(fired(evaluate(pack, "{type: Attack, place: Rasht, killed: 3, " + DAY + "}")))
@@ -98,7 +102,9 @@ class EvaluationTest {
     void anAbsenceIsToldAmongTheAssumptions() {
         TinyPack pack = TinyPack.sound().with("aa.drl", rule("aa_calm", "    Attack()\n    not Talks( held == true )"));
 
-        Firing calm = evaluate(pack, "{type: Attack, place: Rasht, " + DAY + "}").firings().get(0);
+        Firing calm = evaluate(pack, "{type: Attack, place: Rasht, " + DAY + "}")
+                .firings()
+                .get(0);
 
         assertThat(calm.assumes()).containsExactly("not Talks( held == true )");
     }
@@ -106,8 +112,11 @@ class EvaluationTest {
     @Test
     void aLevelThatAnotherPatternAsksOfTheSameFindingDoesNotUndoTheFiring() {
         TinyPack pack = TinyPack.sound()
-                .with("aa.drl", rule(
-                        "aa_some", "    Finding( id == \"unrest\" )\n    not Finding( id == \"unrest\", level >= Level.HIGH )"));
+                .with(
+                        "aa.drl",
+                        rule(
+                                "aa_some",
+                                "    Finding( id == \"unrest\" )\n    not Finding( id == \"unrest\", level >= Level.HIGH )"));
 
         Evaluation evaluation = evaluate(pack, FOUR_KILLED);
 
@@ -127,17 +136,30 @@ class EvaluationTest {
 
         FindingId spot = new FindingId("weak_spot");
         assertThat(fired(evaluation)).containsExactly("theme_weak_spot", "theme_weak_spot#2");
-        assertThat(evaluation.findings().get(new FindingKey(spot, "Rasht")).score().value()).isEqualTo(.75);
-        assertThat(evaluation.findings().get(new FindingKey(spot, "Vanj")).score().value()).isEqualTo(.5);
+        assertThat(evaluation
+                        .findings()
+                        .get(new FindingKey(spot, "Rasht"))
+                        .score()
+                        .value())
+                .isEqualTo(.75);
+        assertThat(evaluation
+                        .findings()
+                        .get(new FindingKey(spot, "Vanj"))
+                        .score()
+                        .value())
+                .isEqualTo(.5);
         assertThat(evaluation.findings()).doesNotContainKey(new FindingKey(spot, "Khujand"));
         assertThat(country(evaluation, "weak_spot").score().value()).isEqualTo(.75);
     }
 
     @Test
     void anAreaOfAFindingJoinsWithAFact() {
-        TinyPack pack = TinyPack.sound().with("zz.drl", rule(
-                "zz_spot",
-                "    $a : Attack()\n    LocalFinding( id == \"weak_spot\", area == $a.place, level >= Level.GUARDED )"));
+        TinyPack pack = TinyPack.sound()
+                .with(
+                        "zz.drl",
+                        rule(
+                                "zz_spot",
+                                "    $a : Attack()\n    LocalFinding( id == \"weak_spot\", area == $a.place, level >= Level.GUARDED )"));
 
         Evaluation evaluation = evaluate(
                 pack,
@@ -157,7 +179,9 @@ class EvaluationTest {
     void theFactUnderExistsIsRecorded() {
         TinyPack pack = TinyPack.sound().with("zz.drl", rule("zz_any", "    exists Attack( killed < 2 )"));
 
-        Firing any = evaluate(pack, "{type: Attack, id: f7, place: Rasht, killed: 1, " + DAY + "}").firings().get(0);
+        Firing any = evaluate(pack, "{type: Attack, id: f7, place: Rasht, killed: 1, " + DAY + "}")
+                .firings()
+                .get(0);
 
         assertThat(any.facts()).extracting(Fact::id).containsExactly(new FactId("f7"));
     }
@@ -176,11 +200,15 @@ class EvaluationTest {
     @CsvSource({"a,b,c", "c,b,a", "b,a,c", "a,c,b"})
     void existsThatIsJoinedStandsOnTheBestSupportedFact(String weak, String strong, String weaker) {
         TinyPack pack = TinyPack.sound()
-                .with("zz.drl", rule("zz_any", "    $c : Control()\n    exists Attack( killed < 2, names contains $c.area )"));
+                .with(
+                        "zz.drl",
+                        rule("zz_any", "    $c : Control()\n    exists Attack( killed < 2, names contains $c.area )"));
 
         Evaluation evaluation = evaluate(
                 pack,
-                graded(weak, "C", 3), graded(strong, "A", 1), graded(weaker, "D", 4),
+                graded(weak, "C", 3),
+                graded(strong, "A", 1),
+                graded(weaker, "D", 4),
                 "{type: Control, id: k, area: Rasht, degree: green, " + DAY + "}");
 
         assertThat(evaluation.firings().get(0).facts())
@@ -190,10 +218,14 @@ class EvaluationTest {
 
     @Test
     void existsOverAreasStandsOnTheBestSupportedArea() {
-        TinyPack pack = TinyPack.sound().with("zz.drl", rule("zz_spot", "    exists LocalFinding( id == \"weak_spot\" )"));
+        TinyPack pack =
+                TinyPack.sound().with("zz.drl", rule("zz_spot", "    exists LocalFinding( id == \"weak_spot\" )"));
         for (String best : List.of("A", "B", "C")) {
             Evaluation evaluation = evaluate(
-                    pack, control("A", best.equals("A")), control("B", best.equals("B")), control("C", best.equals("C")));
+                    pack,
+                    control("A", best.equals("A")),
+                    control("B", best.equals("B")),
+                    control("C", best.equals("C")));
 
             Firing spot = evaluation.firings().get(3);
             assertThat(spot.argument().premises().get(0).finding().area()).isEqualTo(best);
@@ -206,39 +238,40 @@ class EvaluationTest {
     }
 
     private static String graded(String id, String reliability, int credibility) {
-        return "{type: Attack, id: " + id + ", place: P" + id + ", killed: 1, names: [Rasht], evidence: {occurredOn: \"2021-05-01\","
-                + " origin: " + id + ", reliability: " + reliability + ", credibility: " + credibility + "}}";
+        return "{type: Attack, id: " + id + ", place: P" + id
+                + ", killed: 1, names: [Rasht], evidence: {occurredOn: \"2021-05-01\"," + " origin: " + id
+                + ", reliability: " + reliability + ", credibility: " + credibility + "}}";
     }
 
     @Test
     void aMissingValueIsNeitherZeroNorFalse() {
         List<String> holding = List.of(
-            "killed != 0",
-            "killed == null",
-            "claimed != true",
-            "claimed == null",
-            "group != Group.JA",
-            "group not in ( Group.JA )",
-            "targets not contains Colour.RED",
-            "targets == null",
-            "killed > 3 || claimed == null",
-            "seen == null");
+                "killed != 0",
+                "killed == null",
+                "claimed != true",
+                "claimed == null",
+                "group != Group.JA",
+                "group not in ( Group.JA )",
+                "targets not contains Colour.RED",
+                "targets == null",
+                "killed > 3 || claimed == null",
+                "seen == null");
         List<String> failing = List.of(
-            "killed > 3",
-            "killed < 3",
-            "killed >= 0",
-            "killed <= 0",
-            "killed == 0",
-            "killed != null",
-            "damage < 5",
-            "damage == 0",
-            "claimed == false",
-            "claimed == true",
-            "group == Group.JA",
-            "group in ( Group.JA, Group.IMU )",
-            "targets contains Colour.RED",
-            "killed in ( 0, 1 )",
-            "killed > 3 && claimed == null");
+                "killed > 3",
+                "killed < 3",
+                "killed >= 0",
+                "killed <= 0",
+                "killed == 0",
+                "killed != null",
+                "damage < 5",
+                "damage == 0",
+                "claimed == false",
+                "claimed == true",
+                "group == Group.JA",
+                "group in ( Group.JA, Group.IMU )",
+                "targets contains Colour.RED",
+                "killed in ( 0, 1 )",
+                "killed > 3 && claimed == null");
         String fact = "{type: Attack, place: Rasht, " + DAY + "}";
 
         assertThat(holding(holding, fact)).isEqualTo(holding);
@@ -248,26 +281,26 @@ class EvaluationTest {
     @Test
     void aGivenValueIsCompared() {
         List<String> holding = List.of(
-            "targets contains Colour.RED",
-            "targets not contains Colour.BLUE",
-            "names contains \"x y\"",
-            "group == Group.JA",
-            "group in ( Group.IMU, Group.JA )",
-            "killed == 2",
-            "killed in ( 1, 2 )",
-            "damage == 2.5",
-            "damage > 2",
-            "damage in ( 2.5 )",
-            "claimed == true",
-            "place == \"Rasht\"",
-            "damage < 10");
+                "targets contains Colour.RED",
+                "targets not contains Colour.BLUE",
+                "names contains \"x y\"",
+                "group == Group.JA",
+                "group in ( Group.IMU, Group.JA )",
+                "killed == 2",
+                "killed in ( 1, 2 )",
+                "damage == 2.5",
+                "damage > 2",
+                "damage in ( 2.5 )",
+                "claimed == true",
+                "place == \"Rasht\"",
+                "damage < 10");
         List<String> failing = List.of(
-            "targets contains Colour.BLUE",
-            "names contains \"x\"",
-            "group != Group.JA",
-            "damage <= 2",
-            "place == \"rasht\"",
-            "killed not in ( 1, 2 )");
+                "targets contains Colour.BLUE",
+                "names contains \"x\"",
+                "group != Group.JA",
+                "damage <= 2",
+                "place == \"rasht\"",
+                "killed not in ( 1, 2 )");
         String fact = "{type: Attack, place: Rasht, group: ja, killed: 2, damage: 2.5, claimed: true,"
                 + " targets: [red, green], names: [\"x y\"], " + DAY + "}";
 
@@ -281,7 +314,10 @@ class EvaluationTest {
 
         assertThat(fires(patterns, "{type: Attack, place: A, " + DAY + "}", "{type: Attack, place: B, " + DAY + "}"))
                 .isFalse();
-        assertThat(fires(patterns, "{type: Attack, place: A, group: ja, " + DAY + "}", "{type: Attack, place: B, group: ja, " + DAY + "}"))
+        assertThat(fires(
+                        patterns,
+                        "{type: Attack, place: A, group: ja, " + DAY + "}",
+                        "{type: Attack, place: B, group: ja, " + DAY + "}"))
                 .isTrue();
     }
 
@@ -289,8 +325,10 @@ class EvaluationTest {
     void aVariableOfAFieldJoinsPatterns() {
         String patterns = "    Attack( $p : place, killed > 3 )\n    Control( area == $p )";
 
-        assertThat(fires(patterns, FOUR_KILLED, "{type: Control, area: Rasht, degree: green, " + DAY + "}")).isTrue();
-        assertThat(fires(patterns, FOUR_KILLED, "{type: Control, area: Vanj, degree: green, " + DAY + "}")).isFalse();
+        assertThat(fires(patterns, FOUR_KILLED, "{type: Control, area: Rasht, degree: green, " + DAY + "}"))
+                .isTrue();
+        assertThat(fires(patterns, FOUR_KILLED, "{type: Control, area: Vanj, degree: green, " + DAY + "}"))
+                .isFalse();
     }
 
     @Test
@@ -298,7 +336,9 @@ class EvaluationTest {
         int touches = Marker.touches();
         String code = "@{dev.harbinger.engine.Marker.touch()} ${1+1}";
 
-        assertThat(fires("    Attack( place == \"" + code + "\" )", "{type: Attack, place: \"" + code + "\", " + DAY + "}"))
+        assertThat(fires(
+                        "    Attack( place == \"" + code + "\" )",
+                        "{type: Attack, place: \"" + code + "\", " + DAY + "}"))
                 .isTrue();
         assertThat(Marker.touches()).isEqualTo(touches);
     }
@@ -312,7 +352,8 @@ class EvaluationTest {
 
         assertThat(evaluation.firings().stream()
                         .filter(firing -> firing.rule().id().value().equals("zz_pair"))
-                        .map(firing -> firing.facts().stream().map(Fact::id).toList().toString()))
+                        .map(firing ->
+                                firing.facts().stream().map(Fact::id).toList().toString()))
                 .containsExactly("[a, b]", "[a]", "[b]");
     }
 
@@ -329,7 +370,8 @@ class EvaluationTest {
                 end
                 """);
 
-        assertThat(evaluate(pack, "{type: Attack, place: A, targets: [red, blue], damage: 2.50, " + DAY + "}").firings())
+        assertThat(evaluate(pack, "{type: Attack, place: A, targets: [red, blue], damage: 2.50, " + DAY + "}")
+                        .firings())
                 .extracting(Firing::because)
                 .contains("unknown, unknown, blue, red, unknown, 2.5, A, blue, red");
     }
@@ -337,8 +379,10 @@ class EvaluationTest {
     @Test
     void theAnswerIsTheSameInWhateverOrderFactsAndRulesStand() {
         TinyPack sound = TinyPack.sound();
-        List<String> rules = new ArrayList<>(List.of(sound.files().get("theme.drl").split("(?=rule \")")));
-        List<String> facts = new ArrayList<>(IntStream.range(0, 12).mapToObj(EvaluationTest::fact).toList());
+        List<String> rules =
+                new ArrayList<>(List.of(sound.files().get("theme.drl").split("(?=rule \")")));
+        List<String> facts = new ArrayList<>(
+                IntStream.range(0, 12).mapToObj(EvaluationTest::fact).toList());
         Evaluation expected = null;
         for (int round = 0; round < 12; round++) {
             RuleBase base = sound.with("theme.drl", String.join("", rules)).ruleBase();
@@ -372,8 +416,9 @@ class EvaluationTest {
         watch.stop();
 
         assertThatThrownBy(() -> base.evaluate(weighed(base, many(3)), watch))
-                .isInstanceOfSatisfying(EvaluationStoppedException.class, fault ->
-                        assertThat(fault.rule().value()).isEqualTo("zz_join"));
+                .isInstanceOfSatisfying(
+                        EvaluationStoppedException.class,
+                        fault -> assertThat(fault.rule().value()).isEqualTo("zz_join"));
         assertThat(watch.reached()).hasToString("zz_join");
     }
 
@@ -394,7 +439,8 @@ class EvaluationTest {
                 .boxed()
                 .flatMap(i -> List.of(
                         "{type: Attack, place: P" + i + ", killed: 1, " + DAY + "}",
-                        "{type: Control, area: P" + i + ", degree: green, " + DAY + "}").stream())
+                        "{type: Control, area: P" + i + ", degree: green, " + DAY + "}")
+                        .stream())
                 .toArray(String[]::new);
     }
 

@@ -62,13 +62,15 @@ class HostileRulesTest {
     }
 
     private static String told(RuleProblem problem) {
-        return problem.code() + " " + problem.position().line() + ":" + problem.position().column();
+        return problem.code() + " " + problem.position().line() + ":"
+                + problem.position().column();
     }
 
     @Test
     void theCompilerByItselfWouldRunAnInitialiser() throws IOException {
         int touches = Marker.touches();
-        String text = Files.readString(CORPUS.resolve("initialiser.vocabulary.bad.drl")).replaceAll("@\\w+(\\(.*?\\))?", "");
+        String text = Files.readString(CORPUS.resolve("initialiser.vocabulary.bad.drl"))
+                .replaceAll("@\\w+(\\(.*?\\))?", "");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newReaderResource(new StringReader(text)), ResourceType.DRL);
         var base = builder.newKieBase();

@@ -20,13 +20,16 @@ class UncertaintyTest {
         RuleBase base = pack.ruleBase();
         try (Harness harness = new Harness(base)) {
             return harness.assess(ShortFacts.document(base, "2021-05-01", List.of(facts)))
-                    .assessment().explanation().outcomes().get(0);
+                    .assessment()
+                    .explanation()
+                    .outcomes()
+                    .get(0);
         }
     }
 
     private static String attack(String place, String origin, String grade) {
-        return "{type: Attack, place: " + place + ", killed: 5, evidence: {occurredOn: \"2021-05-01\", origin: " + origin
-                + ", reliability: " + grade.charAt(0) + ", credibility: " + grade.charAt(1) + "}}";
+        return "{type: Attack, place: " + place + ", killed: 5, evidence: {occurredOn: \"2021-05-01\", origin: "
+                + origin + ", reliability: " + grade.charAt(0) + ", credibility: " + grade.charAt(1) + "}}";
     }
 
     private static double noisyOr(double... strengths) {
@@ -59,7 +62,8 @@ class UncertaintyTest {
 
     @Test
     void anUnobservedSecondDefinitionRaisesTheHighEndAlone() {
-        TinyPack pack = TinyPack.sound().with("zz.drl", TinyPack.definition("zz_posts", "alarm", "    Control( posts > 3 )"));
+        TinyPack pack =
+                TinyPack.sound().with("zz.drl", TinyPack.definition("zz_posts", "alarm", "    Control( posts > 3 )"));
 
         OutcomeView war = war(pack, "{type: Attack, place: A, killed: 5, " + DAY + "}");
 
@@ -80,7 +84,9 @@ class UncertaintyTest {
     @Test
     void anObservedMitigatorLowersItsMechanismAlone() {
         OutcomeView war = war(
-                TinyPack.sound(), "{type: Attack, place: A, killed: 5, " + DAY + "}", "{type: Talks, held: true, " + DAY + "}");
+                TinyPack.sound(),
+                "{type: Attack, place: A, killed: 5, " + DAY + "}",
+                "{type: Talks, held: true, " + DAY + "}");
 
         double raid = .675 * .75;
         assertThat(war.score()).isCloseTo(noisyOr(raid * (1 - .5 * .75), .5 * .875 * .75), within(1e-6));
@@ -92,18 +98,21 @@ class UncertaintyTest {
         OutcomeView war = war(TinyPack.sound(), attack("A", "x", "A1"), "{type: Talks, held: false, " + DAY + "}");
 
         assertThat(war.confidence().level()).isEqualTo(ConfidenceLevel.LOW);
-        assertThat(war.confidence().reasons()).containsExactly(
-                "Facts cover 2 of 2 fact types that the rules for this outcome use.",
-                "1 independent origin, 1 with weight of at least 0.75; 3 such are needed for high confidence.",
-                "Reports of one fact conflict by 0.00 at most.",
-                "Without x the level falls from HIGH to LOW.");
+        assertThat(war.confidence().reasons())
+                .containsExactly(
+                        "Facts cover 2 of 2 fact types that the rules for this outcome use.",
+                        "1 independent origin, 1 with weight of at least 0.75; 3 such are needed for high confidence.",
+                        "Reports of one fact conflict by 0.00 at most.",
+                        "Without x the level falls from HIGH to LOW.");
     }
 
     @Test
     void threeStrongOriginsAndFullCoverageGiveHighConfidence() {
         OutcomeView war = war(
                 TinyPack.sound(),
-                attack("A", "x", "A1"), attack("B", "y", "A1"), attack("C", "z", "A1"),
+                attack("A", "x", "A1"),
+                attack("B", "y", "A1"),
+                attack("C", "z", "A1"),
                 "{type: Talks, held: false, " + DAY + "}");
 
         assertThat(war.confidence().level()).isEqualTo(ConfidenceLevel.HIGH);
@@ -111,7 +120,11 @@ class UncertaintyTest {
 
     @Test
     void leavingAnOriginOutLowersTheWholeChain() {
-        OutcomeView war = war(TinyPack.sound(), attack("A", "x", "A1"), attack("B", "y", "D4"), "{type: Talks, held: false, " + DAY + "}");
+        OutcomeView war = war(
+                TinyPack.sound(),
+                attack("A", "x", "A1"),
+                attack("B", "y", "D4"),
+                "{type: Talks, held: false, " + DAY + "}");
 
         assertThat(war.level()).isEqualTo(Level.HIGH);
         // Left with y's .25: raid .675 * .25, and no revolt, since unrest is then below ELEVATED.
@@ -141,18 +154,27 @@ class UncertaintyTest {
     @Test
     void aFloorLiftsTheLevelAndSaysSo() {
         TinyPack pack = TinyPack.sound()
-                .replacing("pack.yaml", "    leak: 0.05\n", "    floors: [{when: weak_spot, at: guarded, level: high}]\n    leak: 0.05\n");
+                .replacing(
+                        "pack.yaml",
+                        "    leak: 0.05\n",
+                        "    floors: [{when: weak_spot, at: guarded, level: high}]\n    leak: 0.05\n");
 
         OutcomeView war = war(pack, "{type: Control, area: A, degree: red, " + DAY + "}");
 
         assertThat(war.score()).isEqualTo(.05);
         assertThat(war.level()).isEqualTo(Level.HIGH);
-        assertThat(war.adjustments()).extracting(one -> one.kind() + " " + one.by()).containsExactly("FLOOR weak_spot");
+        assertThat(war.adjustments())
+                .extracting(one -> one.kind() + " " + one.by())
+                .containsExactly("FLOOR weak_spot");
     }
 
     @Test
     void anOpenRuleNeedsEveryPatternToBeOpen() {
-        TinyPack pack = TinyPack.sound().replacing("theme.drl", "    Talks( held == true )", "    Talks( held == true )\n    Attack( killed > 7 )");
+        TinyPack pack = TinyPack.sound()
+                .replacing(
+                        "theme.drl",
+                        "    Talks( held == true )",
+                        "    Talks( held == true )\n    Attack( killed > 7 )");
 
         OutcomeView war = war(pack, "{type: Attack, place: A, killed: 5, " + DAY + "}");
 

@@ -68,12 +68,16 @@ class RuleTestsTest {
 
     private static Stream<DynamicNode> testsOf(Path pack) {
         if (PackLoader.load(pack) instanceof Loaded.Ready ready) {
-            return files(pack.resolve("tests")).map(file ->
-                    dynamicContainer(file.getFileName().toString(), read(file).stream()
-                            .map(test -> dynamicTest(test.name(), () -> run(ready.ruleBase(), test)))));
+            return files(pack.resolve("tests"))
+                    .map(file -> dynamicContainer(
+                            file.getFileName().toString(),
+                            read(file).stream()
+                                    .map(test -> dynamicTest(test.name(), () -> run(ready.ruleBase(), test)))));
         }
-        return Stream.of(dynamicTest("the pack loads", () ->
-                assertThat(((Loaded.Faulty) PackLoader.load(pack)).problems()).isEmpty()));
+        return Stream.of(dynamicTest(
+                "the pack loads",
+                () -> assertThat(((Loaded.Faulty) PackLoader.load(pack)).problems())
+                        .isEmpty()));
     }
 
     private static Stream<Path> files(Path folder) {
@@ -96,8 +100,9 @@ class RuleTestsTest {
         namesAreKnown(base, test);
         WeighedFacts facts = ShortFacts.weighed(base, ShortFacts.document(base, test.asOf(), test.facts(), Map.of()));
         Evaluation evaluation = base.evaluate(facts.live(), new EvaluationWatch());
-        Set<String> fired =
-                evaluation.firings().stream().map(firing -> firing.rule().id().value()).collect(Collectors.toSet());
+        Set<String> fired = evaluation.firings().stream()
+                .map(firing -> firing.rule().id().value())
+                .collect(Collectors.toSet());
         String told = "what fired:\n" + told(evaluation) + "\nnotices: " + facts.notices();
 
         assertThat(fired).as(told).containsAll(test.firing());
@@ -108,7 +113,8 @@ class RuleTestsTest {
     }
 
     private static void namesAreKnown(RuleBase base, RuleTest test) {
-        Set<String> rules = base.pack().rules().keySet().stream().map(Object::toString).collect(Collectors.toSet());
+        Set<String> rules =
+                base.pack().rules().keySet().stream().map(Object::toString).collect(Collectors.toSet());
         assertThat(rules).as("known rules").containsAll(test.firing()).containsAll(test.silent());
         test.leveled().values().forEach(Level::valueOf);
     }
@@ -125,10 +131,15 @@ class RuleTestsTest {
             RuleBase base, RuleTest test, WeighedFacts facts, Evaluation evaluation) {
         Map<String, OutcomeView> outcomes = new Explainer(base.pack(), base.network())
                 .explain(LocalDate.parse(test.asOf()), facts, evaluation).outcomes().stream()
-                .collect(Collectors.toMap(OutcomeView::id, outcome -> outcome));
+                        .collect(Collectors.toMap(OutcomeView::id, outcome -> outcome));
         SortedMap<String, String> levels = new TreeMap<>();
-        test.leveled().keySet().forEach(id -> levels.put(
-                id, Objects.requireNonNull(outcomes.get(id), "The outcome (" + id + ") is unknown.").level().name()));
+        test.leveled()
+                .keySet()
+                .forEach(id -> levels.put(
+                        id,
+                        Objects.requireNonNull(outcomes.get(id), "The outcome (" + id + ") is unknown.")
+                                .level()
+                                .name()));
         return levels;
     }
 }

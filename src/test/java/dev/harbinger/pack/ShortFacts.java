@@ -37,7 +37,8 @@ public final class ShortFacts {
             RuleBase base, String asOf, List<Map<String, Object>> facts, Map<String, Object> further) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("pack", base.pack().manifest().id());
-        document.put("subject", base.pack().manifest().subjects().keySet().iterator().next());
+        document.put(
+                "subject", base.pack().manifest().subjects().keySet().iterator().next());
         document.put("asOf", asOf);
         document.put("facts", written(facts));
         document.putAll(further);
@@ -55,8 +56,9 @@ public final class ShortFacts {
             full.putIfAbsent("id", String.format("t%05d", written.size() + 1));
             Object day = full.remove("on");
             if (day != null) {
-                full.put("evidence", Map.of(
-                        "occurredOn", day.toString(), "origin", "test", "reliability", "B", "credibility", 2));
+                full.put(
+                        "evidence",
+                        Map.of("occurredOn", day.toString(), "origin", "test", "reliability", "B", "credibility", 2));
             }
             written.add(full);
         }
@@ -80,7 +82,8 @@ public final class ShortFacts {
     /** Reads a document, which must be sound. */
     public static FactSet read(RuleBase base, byte[] document) {
         String pack = base.pack().manifest().id();
-        PackFacts facts = new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects());
+        PackFacts facts =
+                new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects());
         Reading reading = new FactSetReader(FactLimits.DEFAULT).read(document, new PackLookup() {
             @Override
             public Map<String, PackFacts> packs() {

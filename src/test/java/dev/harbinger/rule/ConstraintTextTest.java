@@ -47,42 +47,86 @@ class ConstraintTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a == b|5", "a|1", "== 3|0", "a == 3 )|7", "( a == 3|8", "a in ( 1,|9", "a == 1.5.5|5", "a == $x.y.z|9", "not a == 1|0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a == b|5",
+                "a|1",
+                "== 3|0",
+                "a == 3 )|7",
+                "( a == 3|8",
+                "a in ( 1,|9",
+                "a == 1.5.5|5",
+                "a == $x.y.z|9",
+                "not a == 1|0",
+            })
     void aFaultTellsWhereItIs(String text, int offset) {
         assertThatThrownBy(() -> ConstraintParser.parse(text))
-                .isInstanceOfSatisfying(ConstraintFault.class, fault -> assertThat(fault.offset()).isEqualTo(offset));
+                .isInstanceOfSatisfying(
+                        ConstraintFault.class,
+                        fault -> assertThat(fault.offset()).isEqualTo(offset));
     }
 
     @Provide
     Arbitrary<String> almostConstraints() {
         return Arbitraries.of(
-                        "a", "b1", "==", "!=", "<=", ">", "not", "in", "contains", "(", ")", "&&", "||", ",", ":", "$x",
-                        "$x.y", "A.B", "3", "-2.5", "\"t\"", "true", "null", ";", "'", "eval", "this", "!", "+", "\u00a0")
-                .list().ofMaxSize(12).map(parts -> String.join(" ", parts));
+                        "a",
+                        "b1",
+                        "==",
+                        "!=",
+                        "<=",
+                        ">",
+                        "not",
+                        "in",
+                        "contains",
+                        "(",
+                        ")",
+                        "&&",
+                        "||",
+                        ",",
+                        ":",
+                        "$x",
+                        "$x.y",
+                        "A.B",
+                        "3",
+                        "-2.5",
+                        "\"t\"",
+                        "true",
+                        "null",
+                        ";",
+                        "'",
+                        "eval",
+                        "this",
+                        "!",
+                        "+",
+                        "\u00a0")
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join(" ", parts));
     }
 
     @Provide
     Arbitrary<Constraint> constraints() {
         Arbitrary<Constraint> binds = Combinators.combine(variables(), fields()).as(Constraint.Bind::new);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, binds), net.jqwik.api.Tuple.of(9, compound(3)));
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, binds), net.jqwik.api.Tuple.of(9, compound(3)));
     }
 
     private static Arbitrary<Constraint> compound(int depth) {
         if (depth == 0) {
             return leaves();
         }
-        Arbitrary<List<Constraint>> parts = compound(depth - 1).list().ofMinSize(2).ofMaxSize(3);
+        Arbitrary<List<Constraint>> parts =
+                compound(depth - 1).list().ofMinSize(2).ofMaxSize(3);
         return Arbitraries.oneOf(leaves(), parts.map(Constraint.All::new), parts.map(Constraint.Any::new));
     }
 
     private static Arbitrary<Constraint> leaves() {
-        Arbitrary<Constraint> compares =
-                Combinators.combine(fields(), Arbitraries.of(Operator.class), operands()).as(Constraint.Compare::new);
+        Arbitrary<Constraint> compares = Combinators.combine(fields(), Arbitraries.of(Operator.class), operands())
+                .as(Constraint.Compare::new);
         Arbitrary<Constraint> memberships = Combinators.combine(
-                        fields(), Arbitraries.of(true, false), operands().list().ofMinSize(1).ofMaxSize(4))
+                        fields(),
+                        Arbitraries.of(true, false),
+                        operands().list().ofMinSize(1).ofMaxSize(4))
                 .as(Constraint.Membership::new);
         return Arbitraries.oneOf(compares, memberships);
     }
@@ -110,10 +154,14 @@ class ConstraintTextTest {
         Arbitrary<Operand> constants = Combinators.combine(
                         Arbitraries.of("Colour", "A", "LegalStatus"), Arbitraries.of("RED", "A1", "NOT_IN"))
                 .as(Operand.Constant::new);
-        Arbitrary<Operand> references =
-                Combinators.combine(variables(), Arbitraries.of("", "field", "in")).as(Operand.Reference::new);
+        Arbitrary<Operand> references = Combinators.combine(variables(), Arbitraries.of("", "field", "in"))
+                .as(Operand.Reference::new);
         return Arbitraries.oneOf(
-                texts, wholes, decimals, constants, references,
+                texts,
+                wholes,
+                decimals,
+                constants,
+                references,
                 Arbitraries.of(new Operand.Flag(true), new Operand.Flag(false), new Operand.Nothing()));
     }
 }
