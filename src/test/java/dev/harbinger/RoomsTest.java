@@ -101,7 +101,8 @@ class RoomsTest {
                 .that()
                 .resideInAPackage(room.packages())
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("dev.harbinger..", "java..", "org.jspecify.annotations..")
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "dev.harbinger..", "java..", "javax.lang.model..", "org.jspecify.annotations..")
                         .or(resideInAnyPackage(libraries)))
                 .allowEmptyShould(true)
                 .check(CLASSES);
