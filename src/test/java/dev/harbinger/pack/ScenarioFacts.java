@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class ScenarioFacts {
         StringBuilder result = new StringBuilder(words[0]);
         Arrays.stream(words)
                 .skip(1)
-                .forEach(word -> result.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)));
+                .forEach(word -> result.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1).toLowerCase(Locale.ROOT)));
         return result.toString();
     }
 
