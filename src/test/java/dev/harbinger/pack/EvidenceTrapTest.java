@@ -90,8 +90,8 @@ class EvidenceTrapTest {
         String named = ATTACK + "perpetrator: JA, on: '2010-09-03', evidence: {origin: CTG21, eventKey: khujand}";
         String unnamed = ATTACK + "on: '2010-09-03', evidence: {origin: ICG11, eventKey: khujand, reportedOn: '2011-05-24'}";
         Situation both = Situation.asOf("2011-05-24", named, unnamed);
-        assertThat(both.firings("ground_attack")).hasSize(1);
-        assertThat(both.firings("ground_attack").get(0).facts()).containsExactly("f1", "f2");
+        assertThat(both.firings("violence_attack")).hasSize(1);
+        assertThat(both.firings("violence_attack").get(0).facts()).containsExactly("f1", "f2");
     }
 
     @Test
@@ -101,7 +101,7 @@ class EvidenceTrapTest {
         Situation both = one.with(
                 inIs, "type: SecurityForceCapability, force: coin_unit, personnel: 30, readiness: low, on: '2021-03-01'");
         assertThat(one.score("ftf_return")).isEqualTo(both.score("ftf_return")).isGreaterThan(.2);
-        assertThat(both.firings("return_fighter_pool")).hasSize(2);
+        assertThat(both.firings("fighters_pool")).hasSize(2);
         assertThat(both.score("ftf_pool")).isEqualTo(.75);
     }
 

@@ -84,12 +84,12 @@ class MitigatorTrapTest {
     void patrolsAndPolicingWithoutRedressLowerNoSpillover() {
         Situation without = spring2021().without("border_reinforcement");
         assertThat(spring2021().fired())
-                .doesNotContain("spillover_reinforcement_with_outlet", "spillover_reinforcement_with_relief");
+                .doesNotContain("containment_reinforcement_with_outlet", "containment_reinforcement_with_relief");
         assertThat(spring2021().outcome("insurgency_spillover").mitigators()).isEmpty();
         assertThat(without.level("insurgency_spillover")).isEqualTo(Level.HIGH);
         assertThat(spring2021().with(SEATED, "type: ReformMeasure, sector: accord_1997, state: implemented, on: '2021-04-20'")
                         .fired())
-                .contains("spillover_reinforcement_with_outlet");
+                .contains("containment_reinforcement_with_outlet");
     }
 
     @Test

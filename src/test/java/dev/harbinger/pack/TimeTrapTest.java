@@ -25,10 +25,10 @@ class TimeTrapTest {
                 "2021-09-10",
                 FIGHTERS,
                 "type: ForcePosture, actor: US, action: withdrawal_completed, on: '2021-08-30'");
-        assertThat(announced.fired()).contains("return_withdrawal_announced", "return_emboldened_fighters");
+        assertThat(announced.fired()).contains("fighters_withdrawal_announced", "return_emboldened_fighters");
         assertThat(reversed.score("coalition_withdrawal")).isZero();
         assertThat(reversed.level("ftf_return")).isEqualTo(Level.GUARDED);
-        assertThat(completed.fired()).contains("return_withdrawal_completed").doesNotContain("return_withdrawal_announced");
+        assertThat(completed.fired()).contains("fighters_withdrawal_completed").doesNotContain("fighters_withdrawal_announced");
     }
 
     @Test
