@@ -34,7 +34,7 @@ class LevelTrapTest {
 
     @Test
     void fightersAbroadAloneAreNoAttackAtHome() {
-        assertThat(Situation.asOf("2021-05-02", FIGHTERS).level("attack_on_state_targets")).isEqualTo(Level.LOW);
+        assertThat(Situation.asOf("2021-05-02", FIGHTERS).level("attack_on_state_targets")).isEqualTo(Level.GUARDED);
         Situation aiming = Situation.asOf(
                 "2021-05-02",
                 FIGHTERS,
