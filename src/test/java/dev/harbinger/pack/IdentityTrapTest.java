@@ -34,6 +34,13 @@ class IdentityTrapTest {
     }
 
     @Test
+    void aDistrictHasTwoSpellings() {
+        String crossing = "type: BorderIncident, direction: into_tj, group: JA, armed: true, on: '2023-09-04', area: ";
+        Situation both = Situation.asOf("2023-09-15", crossing + "Darvaz", crossing + "Davraz");
+        assertThat(both.firings("incursions_attempt")).hasSize(1);
+    }
+
+    @Test
     void iskpIsNotJa() {
         Situation iskp = Situation.asOf(
                 "2024-10-01", "type: ArmedGroupProfile, group: ISKP, baseArea: AF, recruitsFrom: [TJ citizens], on: '2024-09-01'");

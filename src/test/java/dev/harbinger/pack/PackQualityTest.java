@@ -80,6 +80,14 @@ class PackQualityTest {
     }
 
     @Test
+    void everyThemeStandsInTheTableOfContents() throws IOException {
+        String contents = Files.readString(Path.of("rules/tajikistan/README.md"));
+        assertThat(RULES.stream().map(rule -> rule.position().file()).distinct())
+                .filteredOn(file -> !contents.contains("`" + file + "`"))
+                .isEmpty();
+    }
+
+    @Test
     void everyClaimIsCitedOrHasAReason() {
         Set<String> cited = RULES.stream()
                 .flatMap(rule -> rule.claims().stream())
