@@ -41,7 +41,7 @@ final class FiringViews {
                 argument.rule().value(),
                 firing.rule().title(),
                 firing.because(),
-                firing.rule().claims().stream().map(this::claim).toList(),
+                firing.rule().claims().stream().map(this::claim).distinct().toList(),
                 postedIds(firing),
                 argument.premises().stream()
                         .map(Premise::finding)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -27,7 +28,10 @@ public final class ClaimsReader {
         this.problems = problems;
     }
 
-    /** The claims by id, in the order of the file; entries that cannot be read are reported. */
+    /**
+     * The claims in the order of the file, by id and by the ids that were merged into them; entries that cannot be read are
+     * reported.
+     */
     public Map<String, Claim> read(String text) {
         Map<String, Claim> claims = new LinkedHashMap<>();
         Node root = YamlFile.parse(FILE, text, problems);
@@ -37,7 +41,7 @@ public final class ClaimsReader {
             problems.accept(new RuleProblem(
                     new Position(FILE, 1, 1), null, "yaml-shape", "A list of claims is expected here.", null));
         }
-        claims.values().forEach(claim -> checkContradictions(claim, claims.keySet()));
+        claims.values().stream().distinct().forEach(claim -> checkContradictions(claim, claims.keySet()));
         return claims;
     }
 
@@ -45,6 +49,7 @@ public final class ClaimsReader {
         boolean encoded = !"no".equals(entry.text("encoded", "yes"));
         Claim claim = new Claim(
                 entry.text("id"),
+                entry.texts("also"),
                 entry.text("source"),
                 entry.text("paragraph"),
                 entry.text("statement"),
@@ -55,9 +60,11 @@ public final class ClaimsReader {
                 entry.texts("contradicts"));
         entry.refuseOthers();
         check(entry, claim);
-        if (claims.put(claim.id(), claim) != null) {
-            entry.report("id", "duplicate-claim", "The claim (" + claim.id() + ") is given twice.");
-        }
+        Stream.concat(Stream.of(claim.id()), claim.also().stream()).forEach(id -> {
+            if (claims.put(id, claim) != null) {
+                entry.report("id", "duplicate-claim", "The claim (" + id + ") is given twice.");
+            }
+        });
     }
 
     private void checkContradictions(Claim claim, Set<String> known) {

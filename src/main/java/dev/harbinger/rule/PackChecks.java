@@ -9,6 +9,7 @@ import dev.harbinger.fact.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,7 +91,11 @@ public final class PackChecks {
                 .filter(Claim::encoded)
                 .map(Claim::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        rules.forEach(rule -> uncited.removeAll(rule.claims()));
+        rules.stream()
+                .flatMap(rule -> rule.claims().stream())
+                .map(claims::get)
+                .filter(Objects::nonNull)
+                .forEach(claim -> uncited.remove(claim.id()));
         for (String id : uncited) {
             problems.accept(new RuleProblem(
                     new Position(ClaimsReader.FILE, 0, 0),

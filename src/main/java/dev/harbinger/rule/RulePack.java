@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What Harbinger knows about one theme or country, checked and ready to read. Immutable.
  *
  * @param manifest what pack.yaml says
- * @param claims the claims by id
+ * @param claims the claims by id; a claim that others were merged into stands under each of their ids
  * @param vocabulary the fact types and enumerations
  * @param rules the rules by id, sorted
  * @param strata the findings in dependency order: a finding stands only on findings of earlier strata; each stratum is
