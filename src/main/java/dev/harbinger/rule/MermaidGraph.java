@@ -31,9 +31,10 @@ public final class MermaidGraph {
                 type, a rectangle a finding, a hexagon the outcome, a rounded box another outcome with a picture of its own. A plain arrow
                 raises, with the mechanism written on it, or defines; a dotted arrow lowers, with the mitigator; a thick one opens the gate to CRITICAL.
                 Absences that rules rely on, floors and requirements are not drawn.
-                """
-                        .formatted(pack.manifest().id())
-                + pack.manifest().outcomes().values().stream().map(this::section).collect(Collectors.joining());
+                """.formatted(pack.manifest().id())
+                + pack.manifest().outcomes().values().stream()
+                        .map(this::section)
+                        .collect(Collectors.joining());
     }
 
     private String section(Outcome outcome) {
@@ -97,7 +98,8 @@ public final class MermaidGraph {
         }
 
         private void join(String from, FindingId to, String shaft, String label) {
-            arrows.computeIfAbsent(new Arrow(from, to.value(), shaft), key -> new TreeSet<>()).add(label);
+            arrows.computeIfAbsent(new Arrow(from, to.value(), shaft), key -> new TreeSet<>())
+                    .add(label);
         }
 
         private void node(FindingId id) {
@@ -120,7 +122,8 @@ public final class MermaidGraph {
 
         String text() {
             StringBuilder text = new StringBuilder();
-            nodes.forEach((id, shape) -> text.append("    ").append(id).append(shape).append('\n'));
+            nodes.forEach(
+                    (id, shape) -> text.append("    ").append(id).append(shape).append('\n'));
             arrows.forEach((arrow, labels) -> text.append("    ")
                     .append(arrow.from())
                     .append(' ')
@@ -137,7 +140,9 @@ public final class MermaidGraph {
         if (contribution instanceof Contribution.Raises raises) {
             return raises.mechanism().value();
         }
-        return contribution instanceof Contribution.Lowers lowers ? lowers.family().value() : "";
+        return contribution instanceof Contribution.Lowers lowers
+                ? lowers.family().value()
+                : "";
     }
 
     private static String written(SortedSet<String> labels) {

@@ -18,13 +18,16 @@ class CausalGraphPageTest {
         if (Boolean.getBoolean("harbinger.refresh")) {
             Files.writeString(PAGE, page);
         }
-        assertThat(Files.readString(PAGE)).as("run with -Dharbinger.refresh=true").isEqualTo(page);
+        assertThat(Files.readString(PAGE))
+                .as("run with -Dharbinger.refresh=true")
+                .isEqualTo(page);
     }
 
     @Test
     void everyOutcomeHasItsPicture() {
         String page = new MermaidGraph(Situation.ruleBase().pack()).page();
-        assertThat(page.split("```mermaid")).hasSize(Situation.ruleBase().pack().manifest().outcomes().size() + 1);
+        assertThat(page.split("```mermaid"))
+                .hasSize(Situation.ruleBase().pack().manifest().outcomes().size() + 1);
         assertThat(page)
                 .contains("tajiks_excluded -->|\"exclusion, patron_gone, recruiter\"| iskp_recruitment_afghan_tajiks")
                 .contains("nrf_sanctuary -.->|\"kin_support\"| iskp_recruitment_afghan_tajiks")

@@ -19,13 +19,15 @@ class CaveatTest {
 
     @Test
     void nobodyReportsMassSupportSoRecruitmentEndsAtHigh() {
-        Situation flood = spring2021().with(
-                "type: ExtremistMessaging, issuer: IS, explicitCallToArms: true, on: '2021-05-01'",
-                "type: ArmedGroupProfile, group: IS, recruitsFrom: [TJ citizens], on: '2021-05-01'");
+        Situation flood = spring2021()
+                .with(
+                        "type: ExtremistMessaging, issuer: IS, explicitCallToArms: true, on: '2021-05-01'",
+                        "type: ArmedGroupProfile, group: IS, recruitsFrom: [TJ citizens], on: '2021-05-01'");
         assertThat(flood.level("militant_recruitment")).isEqualTo(Level.HIGH);
         assertThat(flood.score("mass_support")).isZero();
-        assertThat(flood.with("type: ForeignFighterEstimate, nationality: TJ, hostGroup: is, low: 5000, status: fighting, "
-                                + "massSupport: true, on: '2021-05-01'")
+        assertThat(flood.with(
+                                "type: ForeignFighterEstimate, nationality: TJ, hostGroup: is, low: 5000, status: fighting, "
+                                        + "massSupport: true, on: '2021-05-01'")
                         .level("militant_recruitment"))
                 .isEqualTo(Level.CRITICAL);
     }
@@ -34,7 +36,8 @@ class CaveatTest {
     void terrorismHasHadLittleExpressionSoTheBaseRateIsLow() {
         assertThat(Situation.ruleBase().pack().manifest().outcomes().values())
                 .allSatisfy(outcome -> assertThat(outcome.finding().leak()).isLessThanOrEqualTo(.05));
-        assertThat(Situation.asOf("2021-05-02", FIGHTERS).level("insurgency_spillover")).isEqualTo(Level.LOW);
+        assertThat(Situation.asOf("2021-05-02", FIGHTERS).level("insurgency_spillover"))
+                .isEqualTo(Level.LOW);
     }
 
     @Test
@@ -73,7 +76,8 @@ class CaveatTest {
                 "type: TerritorialControl, controller: TJ, area: ex-UTO areas, sharePercent: 30.0, acceptanceOfState: contested, "
                         + "on: '2015-09-01', evidence: {origin: diplomat, reliability: C, credibility: 3}");
         assertThat(estimate.score("weak_territorial_control")).isEqualTo(.5);
-        assertThat(estimate.outcome("local_safe_haven").confidence().level().name()).isEqualTo("LOW");
+        assertThat(estimate.outcome("local_safe_haven").confidence().level().name())
+                .isEqualTo("LOW");
     }
 
     @Test
@@ -108,7 +112,8 @@ class CaveatTest {
     @Test
     void aTurnInTashkentCouldBeASignalOnly() {
         Situation signal = Situation.asOf(
-                "2023-09-15", "type: SecurityCooperation, kind: joint_statement, parties: [UZ, PK], state: active, on: '2023-09-01'");
+                "2023-09-15",
+                "type: SecurityCooperation, kind: joint_statement, parties: [UZ, PK], state: active, on: '2023-09-01'");
         assertThat(signal.fired()).contains("cooperation_tashkent_turns").doesNotContain("cooperation_active_exchange");
         assertThat(signal.level("regional_cooperation_opening")).isEqualTo(Level.GUARDED);
         assertThat(signal.outcome("regional_cooperation_opening").statement()).contains("Emerging");
@@ -124,7 +129,9 @@ class CaveatTest {
     @Test
     void oneOfficialOnTensOfThousandsOfTroopsIsWeakEvidence() {
         Situation single = Situation.asOf(
-                "2021-10-18", Situations.MASSED + ", evidence: {origin: Russian official, credibility: 3}", Situations.HOSTILE_LINE);
+                "2021-10-18",
+                Situations.MASSED + ", evidence: {origin: Russian official, credibility: 3}",
+                Situations.HOSTILE_LINE);
         assertThat(single.score("massed_forces")).isEqualTo(.5);
         assertThat(single.level("tj_taliban_confrontation")).isEqualTo(Level.ELEVATED);
     }
@@ -133,7 +140,8 @@ class CaveatTest {
     void civilWarMemoryAndNationalCharacterRestrainNobody() {
         assertThat(Situation.ruleBase().pack().manifest().findings().values())
                 .flatExtracting(finding -> finding.mitigators().keySet())
-                .noneMatch(mitigator -> mitigator.value().contains("memory") || mitigator.value().contains("trauma"));
+                .noneMatch(mitigator -> mitigator.value().contains("memory")
+                        || mitigator.value().contains("trauma"));
     }
 
     @Test
@@ -149,10 +157,15 @@ class CaveatTest {
     @Test
     void reliefIsMeasuredAndNotPlanned() {
         String reform = "type: ReformMeasure, sector: economy, on: '2021-04-20', state: ";
-        String falling = "type: SocioeconomicIndicator, indicator: poverty_headcount, value: 18.0, unit: percent, on: '2021-04-20'";
-        assertThat(Situation.asOf("2021-05-02", reform + "implemented").score("economic_relief")).isZero();
-        assertThat(Situation.asOf("2021-05-02", reform + "announced", falling + ", trend: falling").score("economic_relief")).isZero();
-        assertThat(Situation.asOf("2021-05-02", reform + "implemented", falling + ", trend: falling").score("economic_relief"))
+        String falling =
+                "type: SocioeconomicIndicator, indicator: poverty_headcount, value: 18.0, unit: percent, on: '2021-04-20'";
+        assertThat(Situation.asOf("2021-05-02", reform + "implemented").score("economic_relief"))
+                .isZero();
+        assertThat(Situation.asOf("2021-05-02", reform + "announced", falling + ", trend: falling")
+                        .score("economic_relief"))
+                .isZero();
+        assertThat(Situation.asOf("2021-05-02", reform + "implemented", falling + ", trend: falling")
+                        .score("economic_relief"))
                 .isEqualTo(.75);
     }
 }

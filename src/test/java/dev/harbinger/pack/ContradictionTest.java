@@ -15,11 +15,15 @@ class ContradictionTest {
     void claimsThatContradictEachOtherNameEachOther() {
         Map<String, Claim> claims = Situation.ruleBase().pack().claims();
         TreeSet<String> oneSided = new TreeSet<>();
-        claims.values().forEach(claim -> claim.contradicts().stream()
-                .filter(other -> !claims.containsKey(other) || !claims.get(other).contradicts().contains(claim.id()))
-                .forEach(other -> oneSided.add(claim.id() + " against " + other)));
+        claims.values()
+                .forEach(claim -> claim.contradicts().stream()
+                        .filter(other -> !claims.containsKey(other)
+                                || !claims.get(other).contradicts().contains(claim.id()))
+                        .forEach(other -> oneSided.add(claim.id() + " against " + other)));
         assertThat(oneSided).isEmpty();
-        assertThat(claims.values()).filteredOn(claim -> !claim.contradicts().isEmpty()).hasSizeGreaterThan(20);
+        assertThat(claims.values())
+                .filteredOn(claim -> !claim.contradicts().isEmpty())
+                .hasSizeGreaterThan(20);
     }
 
     @Test
@@ -51,7 +55,8 @@ class ContradictionTest {
         String label = "type: PartyLegalStatus, party: IRPT, status: designated_terrorist, on: ";
         String coup = "type: SecurityEliteDefection, person: Nazarzoda, act: armed_breakout, on: '2015-09-04'";
         assertThat(Situation.asOf("2015-09-30", label + "'2015-08-28'", coup).levels())
-                .isEqualTo(Situation.asOf("2015-09-30", label + "'2015-09-29'", coup).levels());
+                .isEqualTo(Situation.asOf("2015-09-30", label + "'2015-09-29'", coup)
+                        .levels());
     }
 
     @Test
@@ -67,7 +72,8 @@ class ContradictionTest {
     @Test
     void iransStanceIsDated() {
         String line = "type: DiplomaticStance, from: IR, to: IEA, rhetoric: ";
-        Situation changed = Situation.asOf("2024-10-01", line + "hostile, on: '2023-10-10'", line + "friendly, on: '2024-09-01'");
+        Situation changed =
+                Situation.asOf("2024-10-01", line + "hostile, on: '2023-10-10'", line + "friendly, on: '2024-09-01'");
         assertThat(changed.score("regional_acceptance")).isEqualTo(.75);
         assertThat(changed.on("2023-12-01").score("regional_acceptance")).isZero();
     }
@@ -79,8 +85,10 @@ class ContradictionTest {
                 HOSTILE_LINE,
                 "type: ForcePosture, actor: RU, action: deployment, on: '2021-10-01'",
                 "type: DiplomaticStance, from: RU, to: IEA, rhetoric: friendly, on: '2021-10-01'");
-        assertThat(both.fired()).contains("csto_troops_at_hand", "csto_moscow_hesitates", "confrontation_russian_restraint");
-        assertThat(both.score("csto_intervention")).isLessThan(both.without("from: RU").score("csto_intervention"));
+        assertThat(both.fired())
+                .contains("csto_troops_at_hand", "csto_moscow_hesitates", "confrontation_russian_restraint");
+        assertThat(both.score("csto_intervention"))
+                .isLessThan(both.without("from: RU").score("csto_intervention"));
     }
 
     @Test

@@ -22,8 +22,8 @@ class EvidenceTrapTest {
     @Test
     void theSameGrievanceInFourDocumentsIsOneGrievance() {
         Situation once = Situation.asOf("2021-05-02", REPRESSED, POVERTY);
-        Situation fourTimes = once.with(
-                from("CTG21", "2021-02-01"), from("MAM24", "2021-02-02"), from("NEE16", "2021-02-03"));
+        Situation fourTimes =
+                once.with(from("CTG21", "2021-02-01"), from("MAM24", "2021-02-02"), from("NEE16", "2021-02-03"));
         assertThat(fourTimes.fired()).isEqualTo(once.fired());
         assertThat(once.level("militant_recruitment")).isEqualTo(Level.ELEVATED);
         assertThat(fourTimes.level("militant_recruitment")).isEqualTo(Level.ELEVATED);
@@ -88,7 +88,8 @@ class EvidenceTrapTest {
     @Test
     void anAttackInTwoPapersOfWhichOneNamesTheGroupCountsOnce() {
         String named = ATTACK + "perpetrator: JA, on: '2010-09-03', evidence: {origin: CTG21, eventKey: khujand}";
-        String unnamed = ATTACK + "on: '2010-09-03', evidence: {origin: ICG11, eventKey: khujand, reportedOn: '2011-05-24'}";
+        String unnamed =
+                ATTACK + "on: '2010-09-03', evidence: {origin: ICG11, eventKey: khujand, reportedOn: '2011-05-24'}";
         Situation both = Situation.asOf("2011-05-24", named, unnamed);
         assertThat(both.firings("violence_attack")).hasSize(1);
         assertThat(both.firings("violence_attack").get(0).facts()).containsExactly("f1", "f2");
@@ -96,10 +97,12 @@ class EvidenceTrapTest {
 
     @Test
     void unlikeFighterCountsAreNeverAddedUp() {
-        String inIs = "type: ForeignFighterEstimate, nationality: TJ, hostGroup: is, low: 400, status: fighting, on: '2021-03-01'";
+        String inIs =
+                "type: ForeignFighterEstimate, nationality: TJ, hostGroup: is, low: 400, status: fighting, on: '2021-03-01'";
         Situation one = Situation.asOf("2021-05-02", FIGHTERS);
         Situation both = one.with(
-                inIs, "type: SecurityForceCapability, force: coin_unit, personnel: 30, readiness: low, on: '2021-03-01'");
+                inIs,
+                "type: SecurityForceCapability, force: coin_unit, personnel: 30, readiness: low, on: '2021-03-01'");
         assertThat(one.score("ftf_return")).isEqualTo(both.score("ftf_return")).isGreaterThan(.2);
         assertThat(both.firings("fighters_pool")).hasSize(2);
         assertThat(both.score("ftf_pool")).isEqualTo(.75);
@@ -112,7 +115,8 @@ class EvidenceTrapTest {
         Situation spoken = spring2021().with(facts + "polarity: denies", facts + "polarity: asserts");
         assertThat(spoken.levels()).isEqualTo(spring2021().levels());
         assertThat(spoken.score("militant_recruitment")).isEqualTo(spring2021().score("militant_recruitment"));
-        assertThat(Situation.asOf("2021-05-02", facts + "polarity: denies").levels()).isEmpty();
+        assertThat(Situation.asOf("2021-05-02", facts + "polarity: denies").levels())
+                .isEmpty();
     }
 
     @Test
@@ -140,7 +144,8 @@ class EvidenceTrapTest {
 
     @Test
     void aThreatThatOnlyTheGovernmentSeesWeighsLess() {
-        String seen = "type: BorderIncident, direction: into_tj, armed: true, outcome: entered, on: '2021-05-01', evidence: ";
+        String seen =
+                "type: BorderIncident, direction: into_tj, armed: true, outcome: entered, on: '2021-05-01', evidence: ";
         Situation alone = Situation.asOf("2021-05-02", seen + "{origin: TJ, reliability: C, credibility: 3}");
         Situation backed = alone.with(seen + "{origin: UN, reliability: B, credibility: 2}");
         assertThat(alone.score("recent_incursion")).isLessThanOrEqualTo(.5);
@@ -161,8 +166,11 @@ class EvidenceTrapTest {
 
     @Test
     void aPledgeIsNoCounterTerrorismReform() {
-        String pledge = "type: SecurityCooperation, kind: capacity_building, parties: [TJ, PK], on: '2023-07-05', state: ";
-        assertThat(Situation.asOf("2023-09-15", pledge + "pledged").score("ct_reform")).isZero();
-        assertThat(Situation.asOf("2023-09-15", pledge + "signed").score("ct_reform")).isEqualTo(.75);
+        String pledge =
+                "type: SecurityCooperation, kind: capacity_building, parties: [TJ, PK], on: '2023-07-05', state: ";
+        assertThat(Situation.asOf("2023-09-15", pledge + "pledged").score("ct_reform"))
+                .isZero();
+        assertThat(Situation.asOf("2023-09-15", pledge + "signed").score("ct_reform"))
+                .isEqualTo(.75);
     }
 }

@@ -19,7 +19,9 @@ class IdentityTrapTest {
     @ValueSource(strings = {"JA", "Jamaat Ansarullah", "Jamaat Ansarullo", "Tajik Taliban"})
     void oneGroupHasSeveralNames(String name) {
         Situation both = Situation.asOf(
-                "2021-05-02", JA, "type: ArmedGroupProfile, group: " + name + ", baseArea: AF, focus: TJ, on: '2021-03-02'");
+                "2021-05-02",
+                JA,
+                "type: ArmedGroupProfile, group: " + name + ", baseArea: AF, focus: TJ, on: '2021-03-02'");
         assertThat(both.firings("border_ja_adjacent")).hasSize(1);
         assertThat(both.firings("border_ja_adjacent").get(0).because()).startsWith("JA ");
     }
@@ -43,10 +45,14 @@ class IdentityTrapTest {
     @Test
     void iskpIsNotJa() {
         Situation iskp = Situation.asOf(
-                "2024-10-01", "type: ArmedGroupProfile, group: ISKP, baseArea: AF, recruitsFrom: [TJ citizens], on: '2024-09-01'");
+                "2024-10-01",
+                "type: ArmedGroupProfile, group: ISKP, baseArea: AF, recruitsFrom: [TJ citizens], on: '2024-09-01'");
         Situation ja = Situation.asOf(
-                "2024-10-01", "type: ArmedGroupProfile, group: JA, baseArea: AF, recruitsFrom: [TJ citizens], on: '2024-09-01'");
-        assertThat(iskp.fired()).contains("abroad_iskp_known").doesNotContain("attack_record_of_group", "narcotics_ja_share");
+                "2024-10-01",
+                "type: ArmedGroupProfile, group: JA, baseArea: AF, recruitsFrom: [TJ citizens], on: '2024-09-01'");
+        assertThat(iskp.fired())
+                .contains("abroad_iskp_known")
+                .doesNotContain("attack_record_of_group", "narcotics_ja_share");
         assertThat(ja.fired()).doesNotContain("abroad_iskp_known", "abroad_recruits_within_reach");
         assertThat(ja.level("external_iskp_attacks")).isEqualTo(Level.NOT_ASSESSED);
         assertThat(iskp.level("external_iskp_attacks")).isEqualTo(Level.ELEVATED);
@@ -55,17 +61,22 @@ class IdentityTrapTest {
     @Test
     void theImuLooksToUzbekistanUnlessAReportSaysOtherwise() {
         String imu = "type: ArmedGroupProfile, group: IMU, baseArea: north Afghanistan, on: '2021-04-01', focus: ";
-        assertThat(Situation.asOf("2021-05-02", imu + "UZ").score("group_focus_tj")).isZero();
-        assertThat(Situation.asOf("2021-05-02", imu + "UZ").score("group_focus_elsewhere")).isEqualTo(.75);
-        assertThat(Situation.asOf("2021-05-02", imu + "TJ").score("group_focus_tj")).isEqualTo(.75);
+        assertThat(Situation.asOf("2021-05-02", imu + "UZ").score("group_focus_tj"))
+                .isZero();
+        assertThat(Situation.asOf("2021-05-02", imu + "UZ").score("group_focus_elsewhere"))
+                .isEqualTo(.75);
+        assertThat(Situation.asOf("2021-05-02", imu + "TJ").score("group_focus_tj"))
+                .isEqualTo(.75);
     }
 
     @Test
     void afghanTajiksAreNoCitizensOfTajikistan() {
-        String exclusion = "type: EthnicPowerStatus, group: Tajiks, polity: AF, status: discriminated, on: '2021-04-01'";
+        String exclusion =
+                "type: EthnicPowerStatus, group: Tajiks, polity: AF, status: discriminated, on: '2021-04-01'";
         Situation home = Situation.asOf("2021-05-02", REPRESSED, POVERTY);
         assertThat(home.with(exclusion).score("militant_recruitment")).isEqualTo(home.score("militant_recruitment"));
-        assertThat(Situation.asOf("2021-05-02", exclusion).level("militant_recruitment")).isEqualTo(Level.NOT_ASSESSED);
+        assertThat(Situation.asOf("2021-05-02", exclusion).level("militant_recruitment"))
+                .isEqualTo(Level.NOT_ASSESSED);
         assertThat(home.level("iskp_recruitment_afghan_tajiks")).isEqualTo(Level.NOT_ASSESSED);
     }
 
@@ -111,15 +122,17 @@ class IdentityTrapTest {
 
     @Test
     void aBattleInPakistanIsAnAnalogyAndNoFactAboutTajikistan() {
-        Situation pakistan = spring2021().with(
-                "type: ArmedConflictEvent, eventType: battle, country: PK, area: FATA, perpetrator: Taliban, on: '2021-04-20'",
-                "type: TerritorialControl, controller: Taliban, area: FATA, adjacentToTj: false, on: '2021-04-20'");
+        Situation pakistan = spring2021()
+                .with(
+                        "type: ArmedConflictEvent, eventType: battle, country: PK, area: FATA, perpetrator: Taliban, on: '2021-04-20'",
+                        "type: TerritorialControl, controller: Taliban, area: FATA, adjacentToTj: false, on: '2021-04-20'");
         assertThat(pakistan.levels()).isEqualTo(spring2021().levels());
     }
 
     @Test
     void fightersWithTheTalibanAreNoGroupOppositeTheBorder() {
-        assertThat(Situation.asOf("2021-05-02", FIGHTERS).score("militants_adjacent")).isZero();
+        assertThat(Situation.asOf("2021-05-02", FIGHTERS).score("militants_adjacent"))
+                .isZero();
     }
 
     @Test

@@ -36,13 +36,16 @@ class LevelTrapTest {
         assertThat(north.fired()).doesNotContain("overstretch_two_fronts");
         assertThat(north.level("capacity_overstretch")).isEqualTo(Level.ELEVATED);
         assertThat(north.with(JA).level("capacity_overstretch")).isEqualTo(Level.HIGH);
-        assertThat(north.with(JA).without("overall_fragility").level("capacity_overstretch")).isEqualTo(Level.ELEVATED);
-        assertThat(north.with(JA).without("hostility: war").level("capacity_overstretch")).isNotEqualTo(Level.HIGH);
+        assertThat(north.with(JA).without("overall_fragility").level("capacity_overstretch"))
+                .isEqualTo(Level.ELEVATED);
+        assertThat(north.with(JA).without("hostility: war").level("capacity_overstretch"))
+                .isNotEqualTo(Level.HIGH);
     }
 
     @Test
     void fightersAbroadAloneAreNoAttackAtHome() {
-        assertThat(Situation.asOf("2021-05-02", FIGHTERS).level("attack_on_state_targets")).isEqualTo(Level.GUARDED);
+        assertThat(Situation.asOf("2021-05-02", FIGHTERS).level("attack_on_state_targets"))
+                .isEqualTo(Level.GUARDED);
         Situation aiming = Situation.asOf(
                 "2021-05-02",
                 FIGHTERS,
@@ -95,7 +98,8 @@ class LevelTrapTest {
         assertThat(Situation.ruleBase().files().values())
                 .noneMatch(text -> text.contains("rank >") || text.contains("rank =="));
         assertThat(Situation.ruleBase().pack().vocabulary().types().values())
-                .allSatisfy(type -> assertThat(type.fields()).noneMatch(field -> field.name().contains("rank")));
+                .allSatisfy(type -> assertThat(type.fields())
+                        .noneMatch(field -> field.name().contains("rank")));
     }
 
     @Test
@@ -109,12 +113,13 @@ class LevelTrapTest {
 
     @Test
     void neitherScoreNorManyFactsMakeItCritical() {
-        Situation everything = spring2021().with(
-                "type: ExtremistMessaging, issuer: JA, audience: [citizens], explicitCallToArms: true, on: '2021-05-01'",
-                "type: ArmedGroupProfile, group: ISKP, baseArea: AF, focus: TJ, recruitsFrom: [TJ citizens], on: '2021-05-01'",
-                "type: CivicSpaceStatus, rating: closed, measures: [torture, mass_arrest], on: '2021-05-01'",
-                "type: ReligiousFreedomRestriction, measure: beard_ban, on: '2021-05-01'",
-                "type: ReligiousFreedomRestriction, measure: sermon_control, on: '2021-05-01'");
+        Situation everything = spring2021()
+                .with(
+                        "type: ExtremistMessaging, issuer: JA, audience: [citizens], explicitCallToArms: true, on: '2021-05-01'",
+                        "type: ArmedGroupProfile, group: ISKP, baseArea: AF, focus: TJ, recruitsFrom: [TJ citizens], on: '2021-05-01'",
+                        "type: CivicSpaceStatus, rating: closed, measures: [torture, mass_arrest], on: '2021-05-01'",
+                        "type: ReligiousFreedomRestriction, measure: beard_ban, on: '2021-05-01'",
+                        "type: ReligiousFreedomRestriction, measure: sermon_control, on: '2021-05-01'");
         assertThat(everything.level("militant_recruitment")).isEqualTo(Level.HIGH);
         assertThat(everything.levels().values()).doesNotContain(Level.CRITICAL);
         assertThat(everything.score("militant_recruitment")).isLessThan(1);
@@ -135,7 +140,8 @@ class LevelTrapTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theOrderOfFactsChangesNothing(long seed) {
         Situation situation = spring2021().with(KYRGYZ_CLASH, Situations.CEASEFIRE);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, situation.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, situation.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         Situation shuffled = situation.inOrder(order);
         assertThat(shuffled.levels()).isEqualTo(situation.levels());

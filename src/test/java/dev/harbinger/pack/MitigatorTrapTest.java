@@ -28,8 +28,14 @@ class MitigatorTrapTest {
 
     @Test
     void aRevivedAccordCuresTheInsideHalfOnly() {
-        Situation cured = spring2021().without("rating: repressed").without("hijab_ban").without("IRPT").with(ACCORD, SEATED);
-        assertThat(cured.level("ftf_return")).isEqualTo(spring2021().level("ftf_return")).isEqualTo(Level.ELEVATED);
+        Situation cured = spring2021()
+                .without("rating: repressed")
+                .without("hijab_ban")
+                .without("IRPT")
+                .with(ACCORD, SEATED);
+        assertThat(cured.level("ftf_return"))
+                .isEqualTo(spring2021().level("ftf_return"))
+                .isEqualTo(Level.ELEVATED);
         assertThat(cured.level("border_infiltration"))
                 .isEqualTo(spring2021().level("border_infiltration"))
                 .isEqualTo(Level.ELEVATED);
@@ -40,7 +46,11 @@ class MitigatorTrapTest {
     @Test
     void emboldenedFightersStillRecruitWhereTheGrievanceIsGone() {
         Situation relieved = Situation.asOf(
-                "2021-05-02", "type: CivicSpaceStatus, rating: narrowed, on: '2021-04-20'", SEATED, FIGHTERS, WITHDRAWAL);
+                "2021-05-02",
+                "type: CivicSpaceStatus, rating: narrowed, on: '2021-04-20'",
+                SEATED,
+                FIGHTERS,
+                WITHDRAWAL);
         assertThat(relieved.level("militant_recruitment")).isEqualTo(Level.GUARDED);
         assertThat(relieved.outcome("militant_recruitment").adjustments())
                 .extracting(adjustment -> adjustment.by())
@@ -63,7 +73,8 @@ class MitigatorTrapTest {
                 "type: EthnicPowerStatus, group: Tajiks, polity: AF, status: discriminated, on: '2021-09-23'",
                 "type: ArmedGroupProfile, group: ISKP, baseArea: AF, recruitsFrom: [AF minorities], on: '2021-09-01'");
         Situation supported = excluded.with(NRF);
-        assertThat(supported.score("tj_taliban_confrontation")).isGreaterThan(excluded.score("tj_taliban_confrontation"));
+        assertThat(supported.score("tj_taliban_confrontation"))
+                .isGreaterThan(excluded.score("tj_taliban_confrontation"));
         assertThat(supported.score("iskp_recruitment_afghan_tajiks"))
                 .isLessThan(excluded.score("iskp_recruitment_afghan_tajiks"));
     }
@@ -87,7 +98,8 @@ class MitigatorTrapTest {
                 .doesNotContain("containment_reinforcement_with_outlet", "containment_reinforcement_with_relief");
         assertThat(spring2021().outcome("insurgency_spillover").mitigators()).isEmpty();
         assertThat(without.level("insurgency_spillover")).isEqualTo(Level.HIGH);
-        assertThat(spring2021().with(SEATED, "type: ReformMeasure, sector: accord_1997, state: implemented, on: '2021-04-20'")
+        assertThat(spring2021()
+                        .with(SEATED, "type: ReformMeasure, sector: accord_1997, state: implemented, on: '2021-04-20'")
                         .fired())
                 .contains("containment_reinforcement_with_outlet");
     }
@@ -108,17 +120,20 @@ class MitigatorTrapTest {
                 FIGHTERS);
         Situation shielded = before.with(DRILL);
         assertThat(shielded.fired()).contains("relations_csto_deterrent");
-        assertThat(shielded.score("regime_crisis")).isEqualTo(before.score("regime_crisis")).isGreaterThan(.2);
+        assertThat(shielded.score("regime_crisis"))
+                .isEqualTo(before.score("regime_crisis"))
+                .isGreaterThan(.2);
         assertThat(shielded.score("militant_recruitment")).isEqualTo(before.score("militant_recruitment"));
         assertThat(shielded.score("border_infiltration")).isLessThan(before.score("border_infiltration"));
     }
 
     @Test
     void tradeTrimsTheConfrontationAndClearsNothing() {
-        Situation trading = autumn2021().with(
-                "type: EconomicEngagement, kind: electricity, state: running, on: '2021-10-01'",
-                "type: EconomicEngagement, kind: border_market, state: resumed, on: '2021-10-01'",
-                "type: EconomicEngagement, kind: debt_settlement, state: running, on: '2021-10-01'");
+        Situation trading = autumn2021()
+                .with(
+                        "type: EconomicEngagement, kind: electricity, state: running, on: '2021-10-01'",
+                        "type: EconomicEngagement, kind: border_market, state: resumed, on: '2021-10-01'",
+                        "type: EconomicEngagement, kind: debt_settlement, state: running, on: '2021-10-01'");
         assertThat(autumn2021().level("tj_taliban_confrontation")).isEqualTo(Level.HIGH);
         assertThat(trading.level("tj_taliban_confrontation")).isEqualTo(Level.ELEVATED);
         assertThat(trading.score("hostile_stance")).isEqualTo(.75);
@@ -135,9 +150,11 @@ class MitigatorTrapTest {
         String attempt = "type: BorderIncident, direction: into_tj, group: JA, armed: true, outcome: interdicted, "
                 + "intent: attack, on: '2021-04-30'";
         Situation stopped = spring2021().with(attempt);
-        assertThat(stopped.score("border_infiltration")).isGreaterThan(spring2021().score("border_infiltration"));
+        assertThat(stopped.score("border_infiltration"))
+                .isGreaterThan(spring2021().score("border_infiltration"));
         assertThat(stopped.score("weak_border")).isEqualTo(spring2021().score("weak_border"));
-        assertThat(stopped.score("attack_on_state_targets")).isGreaterThan(spring2021().score("attack_on_state_targets"));
+        assertThat(stopped.score("attack_on_state_targets"))
+                .isGreaterThan(spring2021().score("attack_on_state_targets"));
     }
 
     @Test
@@ -150,7 +167,8 @@ class MitigatorTrapTest {
 
     @Test
     void talibanAssurancesOnDrugsLowerNothing() {
-        Situation rising = Situation.asOf("2023-09-15", "type: IllicitEconomyIndicator, trend: rising, on: '2023-09-10'");
+        Situation rising =
+                Situation.asOf("2023-09-15", "type: IllicitEconomyIndicator, trend: rising, on: '2023-09-10'");
         Situation assured = rising.with(
                 "type: OfficialStatement, speaker: IEA, polarity: asserts, subjectEventKey: drugs, on: '2023-09-12'");
         assertThat(assured.score("narcotics_border_erosion")).isEqualTo(rising.score("narcotics_border_erosion"));
@@ -159,9 +177,11 @@ class MitigatorTrapTest {
 
     @Test
     void intelligenceContactAloneMitigatesNothing() {
-        String contact = "type: SecurityCooperation, kind: intel_contact, parties: [TJ, IEA], state: active, on: '2021-10-01'";
+        String contact =
+                "type: SecurityCooperation, kind: intel_contact, parties: [TJ, IEA], state: active, on: '2021-10-01'";
         Situation contacts = autumn2021().with(contact);
-        assertThat(contacts.score("tj_taliban_confrontation")).isEqualTo(autumn2021().score("tj_taliban_confrontation"));
+        assertThat(contacts.score("tj_taliban_confrontation"))
+                .isEqualTo(autumn2021().score("tj_taliban_confrontation"));
         assertThat(contacts.level("regional_cooperation_opening")).isEqualTo(Level.NOT_ASSESSED);
     }
 
@@ -176,8 +196,11 @@ class MitigatorTrapTest {
 
     @Test
     void patrolsOfThePastDoNotCountAsReliefEither() {
-        assertThat(Situation.asOf("2021-05-02", PATROLS).score("economic_relief")).isZero();
-        assertThat(Situation.asOf("2021-05-02", "type: ReformMeasure, sector: economy, state: announced, on: '2021-04-01'")
+        assertThat(Situation.asOf("2021-05-02", PATROLS).score("economic_relief"))
+                .isZero();
+        assertThat(Situation.asOf(
+                                "2021-05-02",
+                                "type: ReformMeasure, sector: economy, state: announced, on: '2021-04-01'")
                         .score("economic_relief"))
                 .isZero();
     }

@@ -41,18 +41,23 @@ class PackQualityTest {
     @Test
     void testsNameOnlyRulesThatExist() throws IOException {
         Set<String> known = RULES.stream().map(rule -> rule.id().value()).collect(Collectors.toSet());
-        assertThat(Stream.concat(named("fires").stream(), named("quiet").stream()).filter(rule -> !known.contains(rule)))
+        assertThat(Stream.concat(named("fires").stream(), named("quiet").stream())
+                        .filter(rule -> !known.contains(rule)))
                 .isEmpty();
     }
 
     private static List<String> without(Set<String> tested) {
-        return RULES.stream().map(rule -> rule.id().value()).filter(id -> !tested.contains(id)).toList();
+        return RULES.stream()
+                .map(rule -> rule.id().value())
+                .filter(id -> !tested.contains(id))
+                .toList();
     }
 
     private static Set<String> named(String member) throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("rules/tajikistan/tests"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 JsonNode tests = new ObjectMapper(new YAMLFactory()).readTree(file.toFile());
                 tests.forEach(test -> test.path(member).forEach(rule -> names.add(rule.asText())));
             }
@@ -94,7 +99,9 @@ class PackQualityTest {
                 .map(id -> PACK.claims().get(id).id())
                 .collect(Collectors.toSet());
         assertThat(PACK.claims().values())
-                .filteredOn(claim -> claim.encoded() ? !cited.contains(claim.id()) : claim.reason().length() < 20)
+                .filteredOn(claim -> claim.encoded()
+                        ? !cited.contains(claim.id())
+                        : claim.reason().length() < 20)
                 .extracting(claim -> claim.id())
                 .isEmpty();
     }
@@ -131,9 +138,10 @@ class PackQualityTest {
                     .filter(mechanism -> !raisedBy(finding.id()).contains(mechanism.value()))
                     .forEach(mechanism -> idle.add(finding.id() + " through " + mechanism));
             finding.mitigators().keySet().stream()
-                    .filter(mitigator -> RULES.stream().noneMatch(rule -> rule.conclusion().finding().equals(finding.id())
-                            && rule.conclusion().contribution() instanceof Contribution.Lowers lowers
-                            && lowers.family().equals(mitigator)))
+                    .filter(mitigator -> RULES.stream()
+                            .noneMatch(rule -> rule.conclusion().finding().equals(finding.id())
+                                    && rule.conclusion().contribution() instanceof Contribution.Lowers lowers
+                                    && lowers.family().equals(mitigator)))
                     .forEach(mitigator -> idle.add(finding.id() + " by " + mitigator));
         });
         assertThat(idle).isEmpty();
@@ -143,7 +151,9 @@ class PackQualityTest {
         return RULES.stream()
                 .filter(rule -> rule.conclusion().finding().equals(finding))
                 .filter(rule -> rule.conclusion().contribution() instanceof Contribution.Raises)
-                .map(rule -> ((Contribution.Raises) rule.conclusion().contribution()).mechanism().value())
+                .map(rule -> ((Contribution.Raises) rule.conclusion().contribution())
+                        .mechanism()
+                        .value())
                 .collect(Collectors.toSet());
     }
 
@@ -152,7 +162,8 @@ class PackQualityTest {
         Set<FindingId> concluded =
                 RULES.stream().map(rule -> rule.conclusion().finding()).collect(Collectors.toSet());
         Set<FindingId> used = Stream.concat(
-                        RULES.stream().flatMap(rule -> rule.conditions().stream())
+                        RULES.stream()
+                                .flatMap(rule -> rule.conditions().stream())
                                 .filter(RuleCondition.OverFinding.class::isInstance)
                                 .map(condition -> ((RuleCondition.OverFinding) condition).finding()),
                         PACK.manifest().outcomes().values().stream().flatMap(PackQualityTest::named))
@@ -165,10 +176,13 @@ class PackQualityTest {
     private static Stream<FindingId> named(Outcome outcome) {
         Stream<FindingId> policy = Stream.concat(
                 outcome.policy().floors().stream().map(floor -> floor.when().finding()),
-                outcome.policy().requirements().stream().map(one -> one.condition().finding()));
-        Stream<FindingId> gate =
-                outcome.policy().gate() == null ? Stream.of() : Stream.of(outcome.policy().gate().finding());
-        return Stream.of(Stream.of(outcome.id()), outcome.needsFindings().stream(), policy, gate).flatMap(all -> all);
+                outcome.policy().requirements().stream()
+                        .map(one -> one.condition().finding()));
+        Stream<FindingId> gate = outcome.policy().gate() == null
+                ? Stream.of()
+                : Stream.of(outcome.policy().gate().finding());
+        return Stream.of(Stream.of(outcome.id()), outcome.needsFindings().stream(), policy, gate)
+                .flatMap(all -> all);
     }
 
     @Test

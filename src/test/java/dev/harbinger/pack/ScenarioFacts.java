@@ -28,8 +28,7 @@ import java.util.Set;
  */
 final class ScenarioFacts {
     private static final Set<String> EVIDENCE = Set.of("ref", "occurredOn", "start", "end", "type");
-    private static final Map<String, String> STANDING =
-            Map.of("observed", "reported", "announced", "planned");
+    private static final Map<String, String> STANDING = Map.of("observed", "reported", "announced", "planned");
 
     private final Vocabulary vocabulary;
 
@@ -63,7 +62,8 @@ final class ScenarioFacts {
         StringBuilder result = new StringBuilder(words[0]);
         Arrays.stream(words)
                 .skip(1)
-                .forEach(word -> result.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1).toLowerCase(Locale.ROOT)));
+                .forEach(word -> result.append(Character.toUpperCase(word.charAt(0)))
+                        .append(word.substring(1).toLowerCase(Locale.ROOT)));
         return result.toString();
     }
 

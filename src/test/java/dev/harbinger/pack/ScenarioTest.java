@@ -43,7 +43,8 @@ class ScenarioTest {
         }
 
         int stepsOff() {
-            return Math.abs(Level.valueOf(expected()).ordinal() - outcome.level().ordinal());
+            return Math.abs(
+                    Level.valueOf(expected()).ordinal() - outcome.level().ordinal());
         }
 
         String told() {
@@ -85,7 +86,10 @@ class ScenarioTest {
 
     @Test
     void noLevelIsMoreThanOneOff() {
-        assertThat(pairs.stream().filter(pair -> !pair.met() && pair.stepsOff() > 1).map(Pair::told)).isEmpty();
+        assertThat(pairs.stream()
+                        .filter(pair -> !pair.met() && pair.stepsOff() > 1)
+                        .map(Pair::told))
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +132,8 @@ class ScenarioTest {
     }
 
     private static FactSet read(RuleBase base, Map<String, Object> document) {
-        PackFacts facts = new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects());
+        PackFacts facts =
+                new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects());
         Reading reading = new FactSetReader(FactLimits.DEFAULT).read(json(document), new PackLookup() {
             @Override
             public Map<String, PackFacts> packs() {

@@ -133,7 +133,9 @@ final class Situation {
     }
 
     List<FiringView> firings(String rule) {
-        return explanation().firings().stream().filter(firing -> firing.rule().equals(rule)).toList();
+        return explanation().firings().stream()
+                .filter(firing -> firing.rule().equals(rule))
+                .toList();
     }
 
     List<String> notices() {
@@ -144,8 +146,7 @@ final class Situation {
         if (explanation == null) {
             FactSet set = read();
             WeighedFacts weighed = new FactWeigher().weigh(set);
-            explanation = EXPLAINER.explain(
-                    set.asOf(), weighed, RULES.evaluate(weighed.live(), new EvaluationWatch()));
+            explanation = EXPLAINER.explain(set.asOf(), weighed, RULES.evaluate(weighed.live(), new EvaluationWatch()));
         }
         return explanation;
     }
@@ -156,7 +157,9 @@ final class Situation {
             public Map<String, PackFacts> packs() {
                 return Map.of(
                         "tajikistan",
-                        new PackFacts(RULES.pack().vocabulary(), RULES.pack().manifest().subjects()));
+                        new PackFacts(
+                                RULES.pack().vocabulary(),
+                                RULES.pack().manifest().subjects()));
             }
 
             @Override

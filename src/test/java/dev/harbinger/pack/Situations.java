@@ -6,7 +6,8 @@ final class Situations {
     static final String HIJAB_BAN = "type: ReligiousFreedomRestriction, measure: hijab_ban, on: '2021-03-01'";
     static final String POVERTY =
             "type: SocioeconomicIndicator, indicator: poverty_headcount, value: 29.5, unit: percent, on: '2021-01-01'";
-    static final String IRPT_LABEL = "type: PartyLegalStatus, party: IRPT, status: designated_terrorist, on: '2021-03-01'";
+    static final String IRPT_LABEL =
+            "type: PartyLegalStatus, party: IRPT, status: designated_terrorist, on: '2021-03-01'";
     static final String FRAGILE =
             "type: GovernanceIndicator, dimension: overall_fragility, rating: high, on: '2021-03-01'";
     static final String MOUNTAINS =
@@ -19,7 +20,8 @@ final class Situations {
     static final String KYRGYZ_CLASH =
             "type: InterstateHostility, dyad: tj_kg, hostility: use_of_force, killed: 40, on: '2021-04-28'";
     static final String KYRGYZ_WAR = "type: InterstateHostility, dyad: tj_kg, hostility: war, on: '2021-05-01'";
-    static final String CEASEFIRE = "type: PeaceAgreementStatus, level: interstate_ceasefire, status: holding, on: '2021-04-30'";
+    static final String CEASEFIRE =
+            "type: PeaceAgreementStatus, level: interstate_ceasefire, status: holding, on: '2021-04-30'";
     static final String HOSTILE_LINE =
             "type: DiplomaticStance, from: TJ, to: IEA, recognition: none, rhetoric: hostile, on: '2021-09-23'";
     static final String NRF =

@@ -19,8 +19,8 @@ class TimeTrapTest {
     @Test
     void aWithdrawalAnnouncedTakenBackAndCompletedIsThreeThings() {
         Situation announced = Situation.asOf("2021-05-02", FIGHTERS, WITHDRAWAL);
-        Situation reversed = announced.with(
-                "type: ForcePosture, actor: US, action: withdrawal_partly_reversed, on: '2021-04-30'");
+        Situation reversed =
+                announced.with("type: ForcePosture, actor: US, action: withdrawal_partly_reversed, on: '2021-04-30'");
         Situation completed = Situation.asOf(
                 "2021-09-10",
                 FIGHTERS,
@@ -28,12 +28,15 @@ class TimeTrapTest {
         assertThat(announced.fired()).contains("fighters_withdrawal_announced", "return_emboldened_fighters");
         assertThat(reversed.score("coalition_withdrawal")).isZero();
         assertThat(reversed.level("ftf_return")).isEqualTo(Level.GUARDED);
-        assertThat(completed.fired()).contains("fighters_withdrawal_completed").doesNotContain("fighters_withdrawal_announced");
+        assertThat(completed.fired())
+                .contains("fighters_withdrawal_completed")
+                .doesNotContain("fighters_withdrawal_announced");
     }
 
     @Test
     void factsThatHaveLapsedCountNoMore() {
-        String unit = "type: SecurityForceCapability, force: coin_unit, personnel: 30, readiness: negligible, on: '2011-05-24'";
+        String unit =
+                "type: SecurityForceCapability, force: coin_unit, personnel: 30, readiness: negligible, on: '2011-05-24'";
         assertThat(Situation.asOf("2012-05-24", unit).score("coin_weak")).isEqualTo(.75);
         assertThat(Situation.asOf("2021-05-02", unit).score("coin_weak")).isZero();
         assertThat(Situation.asOf("2021-05-02", unit).notices()).contains("expired");
@@ -48,10 +51,13 @@ class TimeTrapTest {
 
     @Test
     void aStrategyThatHasEndedIsNoReform() {
-        String ended = "type: ReformMeasure, sector: counter_terrorism, period: 2016-2020, state: lapsed, on: '2021-01-01'";
-        String pact = "type: SecurityCooperation, kind: info_sharing_agreement, parties: [CIS], state: signed, on: '2019-06-01'";
+        String ended =
+                "type: ReformMeasure, sector: counter_terrorism, period: 2016-2020, state: lapsed, on: '2021-01-01'";
+        String pact =
+                "type: SecurityCooperation, kind: info_sharing_agreement, parties: [CIS], state: signed, on: '2019-06-01'";
         assertThat(Situation.asOf("2021-05-02", ended).score("ct_reform")).isZero();
-        assertThat(Situation.asOf("2021-05-02", ended, pact).firings("redress_ct_agreement")).hasSize(1);
+        assertThat(Situation.asOf("2021-05-02", ended, pact).firings("redress_ct_agreement"))
+                .hasSize(1);
     }
 
     @Test
@@ -66,9 +72,10 @@ class TimeTrapTest {
 
     @Test
     void whatHappensLaterIsNotYetKnown() {
-        Situation future = spring2021().with(
-                "type: BorderIncident, direction: into_tj, group: JA, armed: true, intent: attack, on: '2023-09-04'",
-                "type: ExtremistMessaging, issuer: JA, explicitCallToArms: true, on: '2023-09-08'");
+        Situation future = spring2021()
+                .with(
+                        "type: BorderIncident, direction: into_tj, group: JA, armed: true, intent: attack, on: '2023-09-04'",
+                        "type: ExtremistMessaging, issuer: JA, explicitCallToArms: true, on: '2023-09-08'");
         assertThat(future.levels()).isEqualTo(spring2021().levels());
         assertThat(future.notices()).contains("not_yet_known");
     }
@@ -107,17 +114,19 @@ class TimeTrapTest {
         String before = "type: SecurityForceCapability, force: army, readiness: negligible, on: '2020-01-01'";
         String after = "type: SecurityForceCapability, force: army, readiness: adequate, on: '2021-04-01'";
         assertThat(Situation.asOf("2021-05-02", before).score("coin_weak")).isEqualTo(.75);
-        assertThat(Situation.asOf("2021-05-02", before, after).score("coin_weak")).isZero();
+        assertThat(Situation.asOf("2021-05-02", before, after).score("coin_weak"))
+                .isZero();
     }
 
     @Test
     void loopsEndAndNoRuleFiresTwiceOnOneThing() {
-        Situation whole = spring2021().with(
-                KYRGYZ_CLASH,
-                Situations.KYRGYZ_WAR,
-                "type: ArmedConflictEvent, eventType: explosion_remote, tactic: suicide, target: security, on: '2021-04-01'",
-                "type: SecurityEliteDefection, person: A, act: defection, on: '2021-04-01'",
-                "type: IllicitEconomyIndicator, scale: large, eliteProtection: suspected, routeRivalry: true, on: '2021-04-01'");
+        Situation whole = spring2021()
+                .with(
+                        KYRGYZ_CLASH,
+                        Situations.KYRGYZ_WAR,
+                        "type: ArmedConflictEvent, eventType: explosion_remote, tactic: suicide, target: security, on: '2021-04-01'",
+                        "type: SecurityEliteDefection, person: A, act: defection, on: '2021-04-01'",
+                        "type: IllicitEconomyIndicator, scale: large, eliteProtection: suspected, routeRivalry: true, on: '2021-04-01'");
         assertThat(whole.explanation().firings())
                 .extracting(firing -> firing.rule() + firing.facts() + firing.findings())
                 .doesNotHaveDuplicates();
