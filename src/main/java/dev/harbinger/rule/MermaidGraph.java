@@ -4,6 +4,7 @@ import dev.harbinger.belief.Contribution;
 import dev.harbinger.belief.FindingId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public final class MermaidGraph {
         return """
                 # Causal graph of the %s pack
 
-                Generated from the rules; `mvn test -Dtest=CausalGraphPageTest -Dharbinger.refresh=true` writes it anew. A slanted box is a fact
+                Generated from the rules; `mvn test -Dtest=CausalGraphPageTest -Dgolden.refresh=true` writes it anew. A slanted box is a fact
                 type, a rectangle a finding, a hexagon the outcome, a rounded box another outcome with a picture of its own. A plain arrow
                 raises, with the mechanism written on it, or defines; a dotted arrow lowers, with the mitigator; a thick one opens the gate to CRITICAL.
                 Absences that rules rely on, floors and requirements are not drawn.
@@ -113,7 +114,9 @@ public final class MermaidGraph {
         }
 
         private String shape(FindingId id) {
-            String name = "\"" + pack.manifest().findings().get(id).name() + "\"";
+            FindingDefinition finding =
+                    Objects.requireNonNull(pack.manifest().findings().get(id));
+            String name = "\"" + finding.name() + "\"";
             if (id.equals(outcome.id())) {
                 return "{{" + name + "}}";
             }

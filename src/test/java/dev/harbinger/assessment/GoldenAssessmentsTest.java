@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whole answers to documented fact sets, to be reviewed in the difference when a rule or the method changes. Run with
- * {@code -Dharbinger.refresh=true} to write them anew.
+ * {@code -Dgolden.refresh=true} to write them anew.
  */
 class GoldenAssessmentsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,11 +34,11 @@ class GoldenAssessmentsTest {
                     .json());
         }
 
-        if (Boolean.getBoolean("harbinger.refresh")) {
+        if (Boolean.getBoolean("golden.refresh")) {
             Files.writeString(golden, answer);
         }
         assertThat(answer)
-                .as("the answer to %s; if it should change, run with -Dharbinger.refresh=true", name)
+                .as("the answer to %s; if it should change, run with -Dgolden.refresh=true", name)
                 .isEqualTo(Files.readString(golden));
     }
 

@@ -8,19 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the page of the causal graph in step with the rules; {@code -Dharbinger.refresh=true} writes it anew. */
+/** Keeps the page of the causal graph in step with the rules; {@code -Dgolden.refresh=true} writes it anew. */
 class CausalGraphPageTest {
     private static final Path PAGE = Path.of("rules/tajikistan/GRAPH.md");
 
     @Test
     void thePageShowsTheRulesAsTheyAre() throws IOException {
         String page = new MermaidGraph(Situation.ruleBase().pack()).page();
-        if (Boolean.getBoolean("harbinger.refresh")) {
+        if (Boolean.getBoolean("golden.refresh")) {
             Files.writeString(PAGE, page);
         }
-        assertThat(Files.readString(PAGE))
-                .as("run with -Dharbinger.refresh=true")
-                .isEqualTo(page);
+        assertThat(Files.readString(PAGE)).as("run with -Dgolden.refresh=true").isEqualTo(page);
     }
 
     @Test
