@@ -10,7 +10,12 @@ public final class DidYouMean {
     /** Longer values are no typing errors, and comparing them is work that a hostile document could ask for. */
     private static final int MAX_LENGTH = 60;
 
-    private static final int MAX_CANDIDATES = 200;
+    /** A pack has some hundreds of rules and claims. */
+    private static final int MAX_CANDIDATES = 2_000;
+
+    /** A hostile document can name a thousand strangers among ten thousand facts of its own. */
+    private static final int MAX_CANDIDATES_OF_DOCUMENT = 200;
+
     private static final int MIN_PREFIX = 3;
 
     private DidYouMean() {}
@@ -31,6 +36,11 @@ public final class DidYouMean {
                 .min(Comparator.comparingInt(Match::distance).thenComparing(Match::candidate))
                 .map(Match::candidate)
                 .orElse(null);
+    }
+
+    /** The same for candidates that come from the document itself; null if they are many. */
+    static @Nullable String nearestOfDocument(String value, Collection<String> candidates) {
+        return candidates.size() > MAX_CANDIDATES_OF_DOCUMENT ? null : nearest(value, candidates);
     }
 
     private record Match(String candidate, int distance, boolean isNear) {

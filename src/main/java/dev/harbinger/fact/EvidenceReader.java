@@ -124,7 +124,7 @@ final class EvidenceReader {
             return null;
         } else if (ids.firstIndex(closed) == null) {
             problems.add(() -> supersedesFault("supersedes_unknown", closed, at, "which is no fact of this set")
-                    .meaning(DidYouMean.nearest(closed, ids.all())));
+                    .meaning(DidYouMean.nearestOfDocument(closed, ids.all())));
         } else if (factId != null && ids.isInLoop(factId)) {
             problems.add(() -> supersedesFault("supersedes_itself", closed, at, "and so, in the end, itself"));
         } else if (factId != null && isOfOtherType(factId, closed)) {
