@@ -6,6 +6,7 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Regrading;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.Notice;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.Firing;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns what the rules made of facts into a proof. Made once a rule base; thread-safe. */
 public final class Explainer {
@@ -65,7 +67,11 @@ public final class Explainer {
                 .sorted(ORDER)
                 .toList();
         FiringViews firings = new FiringViews(pack, evaluation, supports);
-        return new Explanation(outcomes, findings(evaluation), firings.all(), facts.notices());
+        List<Notice> notices = Stream.concat(
+                        facts.notices().stream(), Disagreements.among(evaluation.firings(), pack).stream())
+                .sorted(Comparator.comparing(Notice::code))
+                .toList();
+        return new Explanation(outcomes, findings(evaluation), firings.all(), notices);
     }
 
     private static boolean isAssessed(Outcome outcome, Set<String> liveTypes, Evaluation evaluation) {

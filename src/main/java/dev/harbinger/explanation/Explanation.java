@@ -9,7 +9,7 @@ import java.util.List;
  * @param outcomes every outcome of the pack, by falling level, then falling score, then id
  * @param findings the other findings that were concluded, in dependency order, then by id and area
  * @param firings in dependency order of what they conclude, then by rule id
- * @param notices how facts were treated, by code and facts
+ * @param notices how facts were treated, and where the documents disagree, by code
  */
 public record Explanation(
         List<OutcomeView> outcomes, List<FindingView> findings, List<FiringView> firings, List<Notice> notices) {

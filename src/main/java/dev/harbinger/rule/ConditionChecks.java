@@ -98,6 +98,8 @@ final class ConditionChecks {
             if (field != null) {
                 bind(condition, bind.variable(), new Scope.Bound.ToValue(field.type()));
             }
+        } else if (constraint instanceof Constraint.Distinct distinct) {
+            checkDistinct(distinct, type, condition);
         } else if (constraint instanceof Constraint.Compare compare) {
             checkCompare(compare, type);
         } else if (constraint instanceof Constraint.Membership membership) {
@@ -106,6 +108,21 @@ final class ConditionChecks {
                 refuseList(field, "in");
                 membership.operands().forEach(operand -> checkOperand(field, operand));
             }
+        }
+    }
+
+    private void checkDistinct(Constraint.Distinct distinct, FactType type, OverFacts condition) {
+        Scope.Bound bound = scope.bound(distinct.variable());
+        if (bound == null) {
+            problems.unknown("variable", distinct.variable(), scope.names());
+        } else if (!(bound instanceof Scope.Bound.ToFact fact) || !fact.type().equals(type)) {
+            problems.add(
+                    "unlike-types",
+                    "The variable (" + distinct.variable() + ") is not bound to a fact of type " + type.name() + ".",
+                    null);
+        } else if (condition.quantifier() == Quantifier.EXISTS) {
+            problems.add(
+                    "distinct-exists", "The comparison this != does not go with exists.", "Maybe use a bare pattern.");
         }
     }
 

@@ -21,6 +21,9 @@ public sealed interface Constraint {
     /** Gives a field's value a name, with its dollar sign, for later patterns; always holds. */
     record Bind(String variable, String field) implements Constraint {}
 
+    /** The fact is another one than the fact that a variable is bound to. */
+    record Distinct(String variable) implements Constraint {}
+
     /** Compares a field with one operand. A field without a value satisfies only {@code == null} and {@code != x}. */
     record Compare(String field, Operator operator, Operand operand) implements Constraint {}
 

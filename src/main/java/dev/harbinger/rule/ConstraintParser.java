@@ -16,7 +16,7 @@ import java.util.Map;
  * <pre>
  * constraint := or | variable ':' field
  * or         := and { '||' and }          and := one { '&amp;&amp;' one }
- * one        := '(' or ')' | field rest | rest of the field before
+ * one        := '(' or ')' | field rest | rest of the field before | 'this' '!=' variable
  * rest       := op operand | [not] in '(' operand {',' operand} ')' | [not] contains operand
  * </pre>
  */
@@ -85,6 +85,9 @@ public final class ConstraintParser {
         if (peek().is("(")) {
             return nested();
         }
+        if (takeIf("this")) {
+            return distinct();
+        }
         if (startsRest(peek())) {
             if (lastField.isEmpty()) {
                 throw fault(peek(), "A field is missing before (" + peek().text() + ").");
@@ -93,6 +96,15 @@ public final class ConstraintParser {
         }
         lastField = field(take());
         return rest(lastField);
+    }
+
+    private Constraint distinct() {
+        expect("!=");
+        Token variable = take();
+        if (variable.kind() != Kind.VARIABLE || variable.text().indexOf('.') >= 0) {
+            throw fault(variable, "The word this can only be compared with a variable: this != $other.");
+        }
+        return new Constraint.Distinct(variable.text());
     }
 
     private Constraint nested() {

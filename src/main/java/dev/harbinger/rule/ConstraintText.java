@@ -19,6 +19,9 @@ public final class ConstraintText {
         if (constraint instanceof Constraint.Bind bind) {
             return bind.variable() + " : " + bind.field();
         }
+        if (constraint instanceof Constraint.Distinct distinct) {
+            return "this != " + distinct.variable();
+        }
         if (constraint instanceof Constraint.Compare compare) {
             return compare.field() + " " + compare.operator().symbol() + " " + of(compare.operand());
         }

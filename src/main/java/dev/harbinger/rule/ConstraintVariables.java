@@ -24,6 +24,9 @@ final class ConstraintVariables {
     }
 
     private static Stream<Operand> operands(Constraint leaf) {
+        if (leaf instanceof Constraint.Distinct distinct) {
+            return Stream.of(new Operand.Reference(distinct.variable(), ""));
+        }
         if (leaf instanceof Constraint.Compare compare) {
             return Stream.of(compare.operand());
         }

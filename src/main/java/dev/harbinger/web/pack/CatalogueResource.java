@@ -1,5 +1,6 @@
 package dev.harbinger.web.pack;
 
+import dev.harbinger.rule.Coverage;
 import dev.harbinger.rule.RulePack;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,8 +28,17 @@ public final class CatalogueResource {
     public Items<ClaimBody> claims(@PathParam("pack") String id) {
         RulePack pack = packs.pack(id);
         return new Items<>(pack.claims().values().stream()
+                .distinct()
                 .map(claim -> ClaimBody.of(claim, pack))
                 .toList());
+    }
+
+    /** How much of what the documents claim is encoded. */
+    @GET
+    @Path("/coverage")
+    @Operation(operationId = "coverage", summary = "Show how much of the documents' claims is encoded as rules")
+    public Coverage coverage(@PathParam("pack") String pack) {
+        return Coverage.of(packs.pack(pack));
     }
 
     /** The outcomes in the order of the manifest. */

@@ -1,8 +1,7 @@
 package dev.harbinger.web.pack;
 
 import dev.harbinger.assessment.PackInForce;
-import dev.harbinger.rule.Claim;
-import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.Coverage;
 import dev.harbinger.rule.RulePack;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,11 @@ public record PackStatus(
         @Schema(description = "number of outcomes") int outcomes,
         @Schema(description = "number of claims") int claims,
 
-        @Schema(description = "number of claims that rules are to cite")
-        long encodedClaims,
-
-        @Schema(description = "ids of the claims that rules are to cite but none does, sorted")
-        List<String> claimsWithoutRule) {
+        @Schema(description = "number of claims that rules cite")
+        int encodedClaims) {
     static PackStatus of(PackInForce ruleBase) {
         RulePack pack = ruleBase.pack();
+        Coverage coverage = Coverage.of(pack);
         return new PackStatus(
                 pack.manifest().id(),
                 RuleBaseName.of(ruleBase),
@@ -45,19 +42,7 @@ public record PackStatus(
                 pack.vocabulary().types().size(),
                 pack.manifest().findings().size(),
                 pack.manifest().outcomes().size(),
-                pack.claims().size(),
-                pack.claims().values().stream().filter(Claim::encoded).count(),
-                withoutRule(pack));
-    }
-
-    private static List<String> withoutRule(RulePack pack) {
-        return pack.claims().values().stream()
-                .filter(Claim::encoded)
-                .map(Claim::id)
-                .filter(claim -> pack.rules().values().stream()
-                        .map(RuleDefinition::claims)
-                        .noneMatch(claims -> claims.contains(claim)))
-                .sorted()
-                .toList();
+                coverage.claims(),
+                coverage.encoded());
     }
 }
