@@ -85,6 +85,11 @@ class PackProblemsTest {
                 patterns(
                         "    $a : Attack()\n    $a : Control()",
                         "6:5 rebound-variable The variable ($a) is bound twice."),
+                patterns(
+                        "    $a : Control()\n    Attack( this != $a )",
+                        "6:5 unlike-types The variable ($a) is not bound to a fact of type Attack."),
+                patterns("    Attack( this != $x )", "5:5 unknown-variable The variable ($x) is unknown."),
+                patterns("    $a : Attack()\n    exists Attack( this != $a )", "6:12 distinct-exists"),
                 patterns("    Attack( place == $x.area )", "5:5 unknown-variable The variable ($x) is unknown."),
                 patterns(
                         "    $a : Attack()\n    Control( area == $a.plcae )",

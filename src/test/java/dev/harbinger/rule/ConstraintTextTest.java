@@ -41,6 +41,14 @@ class ConstraintTextTest {
     }
 
     @Test
+    void anotherFactIsReadBackAsItWasWritten() {
+        Constraint another = new Constraint.Distinct("$first");
+
+        assertThat(ConstraintParser.parse("this!=$first")).isEqualTo(another);
+        assertThat(ConstraintText.of(another)).isEqualTo("this != $first");
+    }
+
+    @Test
     void andBindsTighterThanOr() {
         assertThat(ConstraintParser.parse("a == 1 || b == 2 && c == 3"))
                 .isEqualTo(ConstraintParser.parse("a == 1 || ( b == 2 && c == 3 )"));
@@ -59,6 +67,8 @@ class ConstraintTextTest {
                 "a == 1.5.5|5",
                 "a == $x.y.z|9",
                 "not a == 1|0",
+                "this == $x|5",
+                "this != $x.y|8",
             })
     void aFaultTellsWhereItIs(String text, int offset) {
         assertThatThrownBy(() -> ConstraintParser.parse(text))

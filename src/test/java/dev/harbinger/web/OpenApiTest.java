@@ -36,6 +36,7 @@ class OpenApiTest {
                         "/v1/packs/{pack}/outcomes",
                         "/v1/packs/{pack}/findings",
                         "/v1/packs/{pack}/vocabulary",
+                        "/v1/packs/{pack}/coverage",
                         "/v1/packs/{pack}/status");
         assertThat(paths.at("/~1v1~1assessments/post/responses").fieldNames())
                 .toIterable()
