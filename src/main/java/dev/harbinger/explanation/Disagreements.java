@@ -5,44 +5,48 @@ import dev.harbinger.rule.Claim;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RulePack;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Says where the documents disagree about a claim that an assessment stands on: both sides, without a verdict. */
+/**
+ * Says of the claims that an assessment stands on where other documents see it otherwise, without a verdict. Hedges
+ * within one document show in its claims alone.
+ */
 final class Disagreements {
     private final RulePack pack;
-    private final SortedMap<String, Notice> notices = new TreeMap<>();
 
     private Disagreements(RulePack pack) {
         this.pack = pack;
     }
 
-    /** One notice for each pair of claims, by their ids. */
+    /** One notice for each claim that firings cite and other documents dispute, by its id. */
     static List<Notice> among(Collection<Firing> firings, RulePack pack) {
         Disagreements disagreements = new Disagreements(pack);
-        firings.stream()
+        return firings.stream()
                 .flatMap(firing -> firing.rule().claims().stream())
+                .map(disagreements::claim)
                 .distinct()
-                .forEach(disagreements::add);
-        return List.copyOf(disagreements.notices.values());
+                .sorted(Comparator.comparing(Claim::id))
+                .filter(claim -> !disagreements.others(claim).isEmpty())
+                .map(disagreements::notice)
+                .toList();
     }
 
-    private void add(String id) {
-        Claim claim = claim(id);
-        claim.contradicts().stream().map(this::claim).forEach(other -> add(claim, other));
+    private Notice notice(Claim claim) {
+        String text = "Documents disagree: %s (%s) Otherwise: %s."
+                .formatted(claim.id(), claim.statement(), String.join(", ", others(claim)));
+        return new Notice("documents_disagree", List.of(), text);
     }
 
-    private void add(Claim claim, Claim other) {
-        Claim first = claim.id().compareTo(other.id()) < 0 ? claim : other;
-        Claim second = first.equals(claim) ? other : claim;
-        String text = "The documents disagree. " + side(first) + " " + side(second);
-        notices.put(first.id() + " " + second.id(), new Notice("documents_disagree", List.of(), text));
-    }
-
-    private static String side(Claim claim) {
-        return claim.id() + " (" + claim.paragraph() + "): " + claim.statement();
+    private List<String> others(Claim claim) {
+        return claim.contradicts().stream()
+                .map(this::claim)
+                .filter(other -> !other.source().equals(claim.source()))
+                .map(Claim::id)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private Claim claim(String id) {
