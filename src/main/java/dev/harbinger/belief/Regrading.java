@@ -19,92 +19,119 @@ import java.util.function.Function;
  */
 public final class Regrading {
     private final BeliefNetwork network;
+    private final Function<FactId, Support> supports;
     private final Map<FindingId, List<Argument>> arguments;
-    private final Map<FindingId, SortedMap<FindingKey, Graded>> before = new HashMap<>();
+    private final SortedMap<FindingKey, Graded> before;
+    private final Map<FactId, Set<FindingId>> standingOnFact = new HashMap<>();
+    private final Map<FindingId, Set<FindingId>> standingOnFinding = new HashMap<>();
 
     /**
      * @param network the findings
      * @param arguments every argument of the evaluation
+     * @param supports the support of each fact that any argument matches
      * @param before the grades that they gave
      */
-    public Regrading(BeliefNetwork network, Collection<Argument> arguments, Map<FindingKey, Graded> before) {
+    public Regrading(
+            BeliefNetwork network,
+            Collection<Argument> arguments,
+            Function<FactId, Support> supports,
+            Map<FindingKey, Graded> before) {
         this.network = network;
+        this.supports = supports;
         this.arguments = BeliefNetwork.byFinding(arguments);
-        before.forEach((key, graded) ->
-                this.before.computeIfAbsent(key.id(), id -> new TreeMap<>()).put(key, graded));
+        this.before = new TreeMap<>(before);
+        arguments.forEach(this::index);
+        for (int stratum = 0; stratum < network.strata(); stratum++) {
+            network.stratum(stratum).forEach(this::index);
+        }
+    }
+
+    private void index(Argument argument) {
+        FindingId finding = argument.concludes().id();
+        argument.facts().forEach(fact -> standsOn(standingOnFact, fact, finding));
+        argument.premises()
+                .forEach(
+                        premise -> standsOn(standingOnFinding, premise.finding().id(), finding));
+    }
+
+    private void index(FindingSpec spec) {
+        LevelPolicy policy = spec.policy();
+        policy.floors()
+                .forEach(floor -> standsOn(standingOnFinding, floor.when().finding(), spec.id()));
+        policy.requirements()
+                .forEach(one -> standsOn(standingOnFinding, one.condition().finding(), spec.id()));
+        if (policy.gate() != null) {
+            standsOn(standingOnFinding, policy.gate().finding(), spec.id());
+        }
+    }
+
+    private static <T> void standsOn(Map<T, Set<FindingId>> index, T basis, FindingId finding) {
+        index.computeIfAbsent(basis, any -> new HashSet<>()).add(finding);
     }
 
     /**
      * Grades with other supports of some facts.
      *
-     * @param changed the facts whose support differs
-     * @param supports the support of each fact that the arguments match; {@link Support#NONE} for a fact left out
+     * @param changed the facts whose support differs, each with the other one; {@link Support#NONE} to leave it out
      * @return all findings by key, unmodifiable
      */
-    public SortedMap<FindingKey, Graded> withSupports(Set<FactId> changed, Function<FactId, Support> supports) {
-        return grade(new Change(changed, Map.of()), supports);
+    public SortedMap<FindingKey, Graded> withSupports(Map<FactId, Support> changed) {
+        Set<FindingId> reached = new HashSet<>();
+        changed.keySet().forEach(fact -> reached.addAll(standingOnFact.getOrDefault(fact, Set.of())));
+        return grade(Map.of(), reached, fact -> {
+            Support other = changed.get(fact);
+            return other == null ? supports.apply(fact) : other;
+        });
     }
 
     /**
      * Grades with arguments beside those of the evaluation.
      *
      * @param more the other arguments
-     * @param supports the support of each fact that any argument matches
      * @return all findings by key, unmodifiable
      */
-    public SortedMap<FindingKey, Graded> withArguments(Collection<Argument> more, Function<FactId, Support> supports) {
-        return grade(new Change(Set.of(), BeliefNetwork.byFinding(more)), supports);
+    public SortedMap<FindingKey, Graded> withArguments(Collection<Argument> more) {
+        Map<FindingId, List<Argument>> byFinding = BeliefNetwork.byFinding(more);
+        return grade(byFinding, new HashSet<>(byFinding.keySet()), supports);
     }
 
-    /** What differs from the evaluation. */
-    private record Change(Set<FactId> facts, Map<FindingId, List<Argument>> arguments) {}
-
-    private SortedMap<FindingKey, Graded> grade(Change change, Function<FactId, Support> supports) {
-        SortedMap<FindingKey, Graded> all = new TreeMap<>();
-        Set<FindingId> moved = new HashSet<>();
+    private SortedMap<FindingKey, Graded> grade(
+            Map<FindingId, List<Argument>> more, Set<FindingId> reached, Function<FactId, Support> changed) {
+        SortedMap<FindingKey, Graded> all = new TreeMap<>(before);
+        Weighing weighing = new Weighing(changed, all);
         for (int stratum = 0; stratum < network.strata(); stratum++) {
-            SortedMap<FindingKey, Graded> grades = new TreeMap<>();
             for (FindingSpec spec : network.stratum(stratum)) {
-                grades.putAll(grade(spec, change, new Reach(moved, new Weighing(supports, all))));
+                if (reached.contains(spec.id()) && replace(all, spec, grade(spec, more, weighing))) {
+                    reached.addAll(standingOnFinding.getOrDefault(spec.id(), Set.of()));
+                }
             }
-            all.putAll(grades);
         }
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** How far the change has come: the findings that it moved, and the weighing that follows. */
-    private record Reach(Set<FindingId> moved, Weighing weighing) {}
-
-    private SortedMap<FindingKey, Graded> grade(FindingSpec spec, Change change, Reach reach) {
-        SortedMap<FindingKey, Graded> old = before.getOrDefault(spec.id(), Collections.emptySortedMap());
-        if (!isReached(spec, change, reach.moved())) {
-            return old;
-        }
-        List<Argument> all = new ArrayList<>(arguments.getOrDefault(spec.id(), List.of()));
-        all.addAll(change.arguments().getOrDefault(spec.id(), List.of()));
-        SortedMap<FindingKey, Graded> grades = BeliefNetwork.graded(spec, all, reach.weighing());
-        if (!grades.equals(old)) {
-            reach.moved().add(spec.id());
-        }
-        return grades;
+    private SortedMap<FindingKey, Graded> grade(
+            FindingSpec spec, Map<FindingId, List<Argument>> more, Weighing weighing) {
+        List<Argument> counting = new ArrayList<>(arguments.getOrDefault(spec.id(), List.of()));
+        counting.addAll(more.getOrDefault(spec.id(), List.of()));
+        return BeliefNetwork.graded(spec, counting, weighing);
     }
 
-    private boolean isReached(FindingSpec spec, Change change, Set<FindingId> moved) {
-        return change.arguments().containsKey(spec.id())
-                || looksAt(spec.policy(), moved)
-                || arguments.getOrDefault(spec.id(), List.of()).stream()
-                        .anyMatch(argument -> argument.facts().stream().anyMatch(change.facts()::contains)
-                                || argument.premises().stream()
-                                        .anyMatch(premise ->
-                                                moved.contains(premise.finding().id())));
-    }
-
-    private static boolean looksAt(LevelPolicy policy, Set<FindingId> moved) {
-        Condition gate = policy.gate();
-        return policy.floors().stream()
-                        .anyMatch(floor -> moved.contains(floor.when().finding()))
-                || policy.requirements().stream()
-                        .anyMatch(one -> moved.contains(one.condition().finding()))
-                || gate != null && moved.contains(gate.finding());
+    /** Puts the new grades of a finding, the country's and its areas', in place of the old; false if they are equal. */
+    private static boolean replace(
+            SortedMap<FindingKey, Graded> all, FindingSpec spec, SortedMap<FindingKey, Graded> grades) {
+        SortedMap<FindingKey, Graded> old = new TreeMap<>();
+        for (Map.Entry<FindingKey, Graded> entry :
+                all.tailMap(FindingKey.country(spec.id())).entrySet()) {
+            if (!entry.getKey().id().equals(spec.id())) {
+                break;
+            }
+            old.put(entry.getKey(), entry.getValue());
+        }
+        if (old.equals(grades)) {
+            return false;
+        }
+        old.keySet().forEach(all::remove);
+        all.putAll(grades);
+        return true;
     }
 }

@@ -18,6 +18,7 @@ import org.kie.api.KieBase;
 public final class RuleBase {
     private final RulePack pack;
     private final PackFiles files;
+    private final String digest;
     private final KieBase base;
     private final BeliefNetwork network;
     private final FactBinder binder;
@@ -27,6 +28,7 @@ public final class RuleBase {
     RuleBase(RulePack pack, PackFiles files) {
         this.pack = pack;
         this.files = files;
+        this.digest = files.digest();
         this.base = RuleCompiler.compile(pack);
         this.network = new BeliefNetwork(pack.strata());
         this.binder = new FactBinder(base, DrlWriter.packageOf(pack), pack.vocabulary());
@@ -45,7 +47,7 @@ public final class RuleBase {
 
     /** SHA-256 over paths and contents of the pack's files, in hex. */
     public String digest() {
-        return files.digest();
+        return digest;
     }
 
     /** Contents of the pack's files by path. */

@@ -106,8 +106,7 @@ final class ConfidenceReport {
 
     private Level levelWithout(String origin, FindingKey outcome) {
         Graded graded = withoutOrigin
-                .computeIfAbsent(
-                        origin, o -> regrading.withSupports(supports.reportedBy(o), id -> supports.without(o, id)))
+                .computeIfAbsent(origin, o -> regrading.withSupports(supports.without(o)))
                 .get(outcome);
         return graded == null ? Level.LOW : graded.level();
     }

@@ -52,7 +52,7 @@ public final class Explainer {
         Supports supports = new Supports(facts.live());
         List<Argument> arguments =
                 evaluation.firings().stream().map(Firing::argument).toList();
-        Regrading regrading = new Regrading(network, arguments, evaluation.findings());
+        Regrading regrading = new Regrading(network, arguments, supports::of, evaluation.findings());
         OutcomeViews views = new OutcomeViews(
                 evaluation,
                 new ConfidenceReport(reach, regrading, evaluation, supports),

@@ -21,9 +21,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that did not fire only because something was not observed: each pattern over facts is satisfied by a live
@@ -31,13 +33,18 @@ import java.util.stream.Collectors;
  * pattern count as observed to be otherwise.
  */
 final class OpenRules {
+    private static final Comparator<Fact> BEST_FIRST =
+            Comparator.comparingDouble((Fact fact) -> -fact.support().value()).thenComparing(Fact::id);
+
     private final Map<String, List<Fact>> factsByType;
     private final Set<RuleId> fired;
     private final Evaluation evaluation;
+    private @Nullable List<Argument> open;
 
     OpenRules(Collection<Fact> live, Evaluation evaluation) {
-        this.factsByType =
-                live.stream().collect(Collectors.groupingBy(fact -> fact.type().name()));
+        this.factsByType = live.stream()
+                .sorted(BEST_FIRST)
+                .collect(Collectors.groupingBy(fact -> fact.type().name()));
         this.fired =
                 evaluation.firings().stream().map(firing -> firing.rule().id()).collect(Collectors.toSet());
         this.evaluation = evaluation;
@@ -45,60 +52,60 @@ final class OpenRules {
 
     /** The firings that would come about if whatever is not observed were so, unobserved facts at support 1. */
     List<Argument> arguments(RulePack pack, Predicate<Contribution> which) {
-        List<Argument> arguments = new ArrayList<>();
-        for (RuleDefinition rule : pack.rules().values()) {
-            if (which.test(rule.conclusion().contribution()) && isOpen(rule)) {
-                arguments.add(argument(rule));
-            }
+        if (open == null) {
+            open = pack.rules().values().stream()
+                    .filter(rule -> !fired.contains(rule.id()))
+                    .map(this::argument)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
-        return arguments;
-    }
-
-    private boolean isOpen(RuleDefinition rule) {
-        return !fired.contains(rule.id()) && rule.conditions().stream().allMatch(this::isOpen);
-    }
-
-    private boolean isOpen(RuleCondition condition) {
-        boolean negated = condition.quantifier() == Quantifier.NOT;
-        if (condition instanceof OverFacts over) {
-            boolean unknown = !factsByType.containsKey(over.factType());
-            return negated
-                    ? satisfying(over).isEmpty()
-                    : unknown || !satisfying(over).isEmpty();
-        }
-        OverFinding over = (OverFinding) condition;
-        return !negated || !evaluation.findings().containsKey(FindingKey.country(over.finding()));
-    }
-
-    private List<Fact> satisfying(OverFacts over) {
-        return factsByType.getOrDefault(over.factType(), List.of()).stream()
-                .filter(fact -> ConstraintMatch.holds(over.constraints(), fact))
+        return open.stream()
+                .filter(argument -> which.test(argument.contribution()))
                 .toList();
     }
 
-    private Argument argument(RuleDefinition rule) {
+    /** The firing that a rule would have, or empty if something observed is in its way. */
+    private Optional<Argument> argument(RuleDefinition rule) {
         List<FactId> facts = new ArrayList<>();
         List<Premise> premises = new ArrayList<>();
         for (RuleCondition condition : rule.conditions()) {
-            if (condition.quantifier() == Quantifier.NOT) {
-                continue;
-            }
-            if (condition instanceof OverFacts over) {
-                satisfying(over).stream()
-                        .max(Comparator.comparingDouble(fact -> fact.support().value()))
-                        .ifPresent(fact -> facts.add(fact.id()));
-            } else if (condition instanceof OverFinding over) {
-                premises.add(new Premise(FindingKey.country(over.finding()), over.atLeast()));
+            boolean passes = condition instanceof OverFacts over
+                    ? passes(over, facts)
+                    : passes((OverFinding) condition, premises);
+            if (!passes) {
+                return Optional.empty();
             }
         }
-        FindingKey concludes = FindingKey.country(rule.conclusion().finding());
-        return new Argument(
+        return Optional.of(new Argument(
                 new FiringId(rule.id().value() + "?"),
                 rule.id(),
-                concludes,
+                FindingKey.country(rule.conclusion().finding()),
                 rule.conclusion().contribution(),
                 rule.force(),
                 facts,
-                premises);
+                premises));
+    }
+
+    private boolean passes(OverFacts over, List<FactId> facts) {
+        List<Fact> known = factsByType.get(over.factType());
+        Optional<Fact> best = known == null
+                ? Optional.empty()
+                : known.stream()
+                        .filter(fact -> ConstraintMatch.holds(over.constraints(), fact))
+                        .findFirst();
+        if (over.quantifier() == Quantifier.NOT) {
+            return best.isEmpty();
+        }
+        best.map(Fact::id).ifPresent(facts::add);
+        return known == null || best.isPresent();
+    }
+
+    private boolean passes(OverFinding over, List<Premise> premises) {
+        FindingKey key = FindingKey.country(over.finding());
+        if (over.quantifier() == Quantifier.NOT) {
+            return !evaluation.findings().containsKey(key);
+        }
+        premises.add(new Premise(key, over.atLeast()));
+        return true;
     }
 }

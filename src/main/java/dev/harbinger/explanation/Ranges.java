@@ -24,9 +24,9 @@ final class Ranges {
                         .filter(argument -> argument.contribution() instanceof Contribution.Lowers
                                 || !isConcluded(evaluation, argument.concludes()))
                         .toList();
-        low = regrading.withArguments(mitigating, supports::of);
+        low = regrading.withArguments(mitigating);
         high = regrading.withArguments(
-                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers)), supports::of);
+                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers)));
     }
 
     private static boolean isConcluded(Evaluation evaluation, FindingKey key) {

@@ -4,12 +4,9 @@ import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.Support;
 import dev.harbinger.belief.WeighedReport;
 import dev.harbinger.fact.Fact;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The supports of the live facts, as they are or with one origin left out. */
 final class Supports {
@@ -38,24 +35,17 @@ final class Supports {
         return fact == null ? Support.NONE : fact.support();
     }
 
-    /** The facts of which one origin reported. */
-    Set<FactId> reportedBy(String origin) {
-        return live.stream()
-                .filter(fact -> fact.reports().stream()
-                        .anyMatch(report -> report.origin().equals(origin)))
-                .map(Fact::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** The support of a fact without what one origin reported. */
-    Support without(String origin, FactId id) {
-        Fact fact = facts.get(id);
-        if (fact == null) {
-            return Support.NONE;
+    /** The facts of which one origin reported, each with the support that it has without that. */
+    Map<FactId, Support> without(String origin) {
+        Map<FactId, Support> changed = new HashMap<>();
+        for (Fact fact : live) {
+            List<WeighedReport> others = fact.reports().stream()
+                    .filter(report -> !report.origin().equals(origin))
+                    .toList();
+            if (others.size() < fact.reports().size()) {
+                changed.put(fact.id(), Support.of(others));
+            }
         }
-        Collection<WeighedReport> others = fact.reports().stream()
-                .filter(report -> !report.origin().equals(origin))
-                .toList();
-        return others.size() == fact.reports().size() ? fact.support() : Support.of(others);
+        return changed;
     }
 }

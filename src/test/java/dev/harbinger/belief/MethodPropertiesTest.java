@@ -78,17 +78,18 @@ class MethodPropertiesTest {
     void gradingAgainWithoutAFactEqualsGradingAnew(@ForAll("worlds") World world, @ForAll("facts") FactId left) {
         Function<FactId, Support> supports = world.supports();
         Function<FactId, Support> without = id -> id.equals(left) ? Support.NONE : supports.apply(id);
-        Regrading regrading = new Regrading(NETWORK, world.arguments, world.grade());
+        Regrading regrading = new Regrading(NETWORK, world.arguments, world.supports(), world.grade());
 
-        assertThat(regrading.withSupports(Set.of(left), without)).isEqualTo(NETWORK.grade(world.arguments, without));
+        assertThat(regrading.withSupports(Map.of(left, Support.NONE)))
+                .isEqualTo(NETWORK.grade(world.arguments, without));
     }
 
     @Property
     void gradingAgainWithMoreArgumentsEqualsGradingAnew(
             @ForAll("worlds") World world, @ForAll("mitigators") Argument mitigator) {
-        Regrading regrading = new Regrading(NETWORK, world.arguments, world.grade());
+        Regrading regrading = new Regrading(NETWORK, world.arguments, world.supports(), world.grade());
 
-        assertThat(regrading.withArguments(List.of(mitigator), world.supports()))
+        assertThat(regrading.withArguments(List.of(mitigator)))
                 .isEqualTo(NETWORK.grade(joined(world.arguments, List.of(mitigator)), world.supports()));
     }
 
