@@ -2,6 +2,8 @@ package dev.harbinger.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +31,12 @@ class LostDatabaseIT {
             database.startAgain();
             Poll.until(Duration.ofSeconds(30), () -> client.assess(factSet).statusCode() == 201, harbinger::output);
             assertThat(client.assessment(Client.id(before)).body()).isEqualTo(before.body());
+            JsonNode kept = new ObjectMapper()
+                    .readTree(client.get("/v1/assessments").body())
+                    .path("items");
+            assertThat(kept)
+                    .as("what was acknowledged, and nothing of what was refused")
+                    .hasSize(2);
         }
     }
 }
