@@ -8,6 +8,10 @@ import dev.harbinger.explanation.absence.GapReport;
 import dev.harbinger.explanation.absence.RuleTrials;
 import dev.harbinger.explanation.absence.WhyNotAnswer;
 import dev.harbinger.explanation.absence.WhyNotQuestion;
+import dev.harbinger.explanation.brief.Briefing;
+import dev.harbinger.explanation.brief.Page;
+import dev.harbinger.explanation.graph.ProofGraph;
+import dev.harbinger.explanation.graph.ProofGraphs;
 import dev.harbinger.explanation.why.ProofTree;
 import dev.harbinger.explanation.why.Why;
 import dev.harbinger.rule.RuleDefinition;
@@ -52,6 +56,16 @@ public final class ProofQuestions {
         return ask(
                 stored,
                 dossier -> GapQuestion.of(dossier, outcome == null ? null : outcome(dossier.pack(), outcome)));
+    }
+
+    /** The briefing. */
+    public CompletionStage<Page> brief(StoredAssessment stored) {
+        return ask(stored, Briefing::of);
+    }
+
+    /** The proof as a graph. */
+    public CompletionStage<ProofGraph> graph(StoredAssessment stored) {
+        return ask(stored, ProofGraphs::of);
     }
 
     private static WhyNotAnswer whyNot(Dossier dossier, String name) {

@@ -15,6 +15,13 @@ import dev.harbinger.explanation.absence.RuleTrials;
 import dev.harbinger.explanation.absence.WhyNotAnswer;
 import dev.harbinger.explanation.absence.WhyNotQuestion;
 import dev.harbinger.explanation.absence.WhyNotText;
+import dev.harbinger.explanation.brief.Briefing;
+import dev.harbinger.explanation.brief.Page;
+import dev.harbinger.explanation.brief.PageHtml;
+import dev.harbinger.explanation.brief.PageMarkdown;
+import dev.harbinger.explanation.graph.GraphDrawing;
+import dev.harbinger.explanation.graph.ProofGraph;
+import dev.harbinger.explanation.graph.ProofGraphs;
 import dev.harbinger.explanation.why.Length;
 import dev.harbinger.explanation.why.ProofTree;
 import dev.harbinger.explanation.why.Why;
@@ -75,6 +82,20 @@ class GoldenQuestionsTest {
     @Test
     void whatToLookFor() throws IOException {
         golden("gaps.md", GapText.of(GapQuestion.of(MAY, null)));
+    }
+
+    @Test
+    void theBriefing() throws IOException {
+        Page page = Briefing.of(MAY);
+        golden("brief.md", PageMarkdown.of(page));
+        golden("brief.html", PageHtml.of(page));
+    }
+
+    @Test
+    void theGraph() throws IOException {
+        ProofGraph graph = ProofGraphs.of(MAY);
+        golden("graph.dot", GraphDrawing.dot(graph));
+        golden("graph.mmd", GraphDrawing.mermaid(graph));
     }
 
     private static void golden(String name, String answer) throws IOException {
