@@ -54,8 +54,7 @@ public final class ProofQuestions {
      */
     public CompletionStage<GapReport> gaps(StoredAssessment stored, @Nullable String outcome) {
         return ask(
-                stored,
-                dossier -> GapQuestion.of(dossier, outcome == null ? null : outcome(dossier.pack(), outcome)));
+                stored, dossier -> GapQuestion.of(dossier, outcome == null ? null : outcome(dossier.pack(), outcome)));
     }
 
     /** The briefing. */

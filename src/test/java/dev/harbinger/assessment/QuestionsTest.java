@@ -203,8 +203,9 @@ class QuestionsTest {
         assertThat(ProofFacts.of(why))
                 .extracting(FactProof::id)
                 .containsExactly("f18-kyrgyz-clash", "f19-kyrgyz-ceasefire");
-        assertThat(why.mitigators()).singleElement().satisfies(ceasefire -> assertThat(ceasefire.contribution())
-                .isEqualTo(.131218));
+        assertThat(why.mitigators())
+                .singleElement()
+                .satisfies(ceasefire -> assertThat(ceasefire.contribution()).isEqualTo(.131218));
     }
 
     @Test
@@ -221,8 +222,8 @@ class QuestionsTest {
         assertThat(ProofFacts.of(ProofTree.of(doubtful, new FindingId("interstate_conflict_tj_kg"))))
                 .filteredOn(fact -> fact.id().equals("f18-kyrgyz-clash"))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.flags())
-                        .containsExactly(Flag.CONTESTED, Flag.SINGLE_SOURCE, Flag.UNGRADED));
+                .satisfies(fact ->
+                        assertThat(fact.flags()).containsExactly(Flag.CONTESTED, Flag.SINGLE_SOURCE, Flag.UNGRADED));
     }
 
     @Test
@@ -258,8 +259,7 @@ class QuestionsTest {
 
     @Test
     void aSignpostTellsTheScoreThatItWouldLeave() {
-        GapReport gaps =
-                GapQuestion.of(tiny("{type: Attack, place: A, killed: 5, \"on\": \"2021-05-01\"}"), WAR);
+        GapReport gaps = GapQuestion.of(tiny("{type: Attack, place: A, killed: 5, \"on\": \"2021-05-01\"}"), WAR);
 
         double raid = .675 * .75;
         double revolt = .5 * .875 * .75;
@@ -279,16 +279,22 @@ class QuestionsTest {
         assertThat(graph.nodes())
                 .filteredOn(node -> node.kind() == GraphNode.Kind.FIRING)
                 .hasSize(MAY.evaluation().firings().size());
-        assertThat(GraphDrawing.dot(graph)).startsWith("digraph").contains("[1 fact]").doesNotContain("f07-poverty");
+        assertThat(GraphDrawing.dot(graph))
+                .startsWith("digraph")
+                .contains("[1 fact]")
+                .doesNotContain("f07-poverty");
         assertThat(GraphDrawing.mermaid(graph)).startsWith("flowchart").doesNotContain("f07-poverty");
     }
 
     @Test
     void markUpOfFactsIsNoMarkUpOfTheBriefing() {
-        Page page = Briefing.of(may(facts -> ((ObjectNode) fact(facts, "f07-poverty").get("evidence"))
-                .put("origin", "<script>alert('x')</script> | *y*")));
+        Page page = Briefing.of(
+                may(facts -> ((ObjectNode) fact(facts, "f07-poverty").get("evidence"))
+                        .put("origin", "<script>alert('x')</script> | *y*")));
 
-        assertThat(PageHtml.of(page)).contains("&lt;script&gt;alert(&#39;x&#39;)").doesNotContain("<script");
+        assertThat(PageHtml.of(page))
+                .contains("&lt;script&gt;alert(&#39;x&#39;)")
+                .doesNotContain("<script");
         assertThat(PageMarkdown.of(page)).contains("&lt;script>alert('x')&lt;/script> \\| \\*y\\*");
     }
 

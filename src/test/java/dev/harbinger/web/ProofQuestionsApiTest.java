@@ -39,14 +39,17 @@ class ProofQuestionsApiTest {
     @Test
     void whyIsToldAsDataAndAsText() {
         String id = assessment();
-        JsonNode why = FactSets.parse(get(id + "/why/insurgency_spillover", "application/json").asString());
+        JsonNode why = FactSets.parse(
+                get(id + "/why/insurgency_spillover", "application/json").asString());
         assertThat(why.path("level").asText()).isEqualTo("HIGH");
         assertThat(why.at("/mechanisms/0/contribution").asDouble()).isEqualTo(.387569);
         assertThat(why.at("/mechanisms/0/steps/0/likelihood").asText()).isEqualTo("likely");
 
         Response text = get(id + "/why/insurgency_spillover?length=short", "text/markdown");
         assertThat(text.contentType()).isEqualTo("text/markdown;charset=UTF-8");
-        assertThat(text.asString()).startsWith("Insurgency spillover is HIGH for Tajikistan").hasLineCount(1);
+        assertThat(text.asString())
+                .startsWith("Insurgency spillover is HIGH for Tajikistan")
+                .hasLineCount(1);
     }
 
     @Test
@@ -72,8 +75,8 @@ class ProofQuestionsApiTest {
     @Test
     void gapsAreToldOfOneOutcomeOrAll() {
         String id = assessment();
-        JsonNode one = FactSets.parse(
-                get(id + "/gaps?outcome=insurgency_spillover", "application/json").asString());
+        JsonNode one = FactSets.parse(get(id + "/gaps?outcome=insurgency_spillover", "application/json")
+                .asString());
         assertThat(one.path("raising").findValuesAsText("outcome")).containsOnly("insurgency_spillover");
         assertThat(get(id + "/gaps", "text/markdown").asString()).startsWith("# What to look for: Tajikistan");
     }
@@ -126,8 +129,7 @@ class ProofQuestionsApiTest {
 
     @Test
     void rulesThatCannotBeBroughtBackAreSaidToBeLost() {
-        StoredAssessment sound = store.find(
-                        UUID.fromString(assessment().replace("/v1/assessments/", "")))
+        StoredAssessment sound = store.find(UUID.fromString(assessment().replace("/v1/assessments/", "")))
                 .orElseThrow();
         String digest = "f".repeat(64);
         TreeMap<String, String> files = new TreeMap<>();

@@ -101,7 +101,10 @@ public final class GapQuestion {
                 all.add(gap);
             }
         });
-        dossier.facts().live().stream().filter(GapQuestion::isOld).map(this::refreshed).forEach(all::add);
+        dossier.facts().live().stream()
+                .filter(GapQuestion::isOld)
+                .map(this::refreshed)
+                .forEach(all::add);
         return all;
     }
 
@@ -129,7 +132,8 @@ public final class GapQuestion {
     }
 
     private Wanted wanted(String words, String typeName) {
-        FactType type = Objects.requireNonNull(dossier.pack().vocabulary().types().get(typeName));
+        FactType type =
+                Objects.requireNonNull(dossier.pack().vocabulary().types().get(typeName));
         Set<String> expired = dossier.facts().notices().stream()
                 .filter(notice -> notice.code().equals("expired"))
                 .map(Notice::facts)
@@ -169,8 +173,7 @@ public final class GapQuestion {
         return new Gap(
                 List.of(new Wanted(fact.type().name(), words, fact.type().reporters(), fact.postedIds())),
                 rules,
-                effects(regrading.withSupports(
-                        Set.of(fact.id()), id -> id.equals(fact.id()) ? fresh : support(id))));
+                effects(regrading.withSupports(Set.of(fact.id()), id -> id.equals(fact.id()) ? fresh : support(id))));
     }
 
     private Support support(FactId id) {

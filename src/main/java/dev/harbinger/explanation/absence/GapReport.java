@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GapReport(
-        String subject,
-        LocalDate asOf,
-        @Nullable String outcome,
-        List<Gap> raising,
-        List<Gap> lowering) {
+        String subject, LocalDate asOf, @Nullable String outcome, List<Gap> raising, List<Gap> lowering) {
     public GapReport {
         raising = List.copyOf(raising);
         lowering = List.copyOf(lowering);

@@ -41,19 +41,14 @@ public final class GapText {
 
     /** What a gap would do to the outcomes that it moves most, one sentence. */
     public static String effects(Gap gap) {
-        String more = gap.effects().size() > MOST_EFFECTS
-                ? "; and " + (gap.effects().size() - MOST_EFFECTS) + " more"
-                : "";
-        return gap.effects().stream()
-                        .limit(MOST_EFFECTS)
-                        .map(GapText::effect)
-                        .collect(Collectors.joining("; "))
-                + more + ".";
+        String more =
+                gap.effects().size() > MOST_EFFECTS ? "; and " + (gap.effects().size() - MOST_EFFECTS) + " more" : "";
+        return gap.effects().stream().limit(MOST_EFFECTS).map(GapText::effect).collect(Collectors.joining("; ")) + more
+                + ".";
     }
 
     private static String effect(GapEffect effect) {
-        String levels =
-                effect.from() == effect.to() ? "stays " + effect.to() : effect.from() + " to " + effect.to();
+        String levels = effect.from() == effect.to() ? "stays " + effect.to() : effect.from() + " to " + effect.to();
         return String.format(
                 Locale.ROOT, "%s %s (%+.2f, score %.2f)", effect.name(), levels, effect.change(), effect.score());
     }

@@ -18,9 +18,8 @@ final class PatternWords {
 
     /** Such as "type ForcePosture with actor us or nato and action withdrawal_announced". */
     static String of(OverFacts pattern, Bindings bindings) {
-        String parts = leaves(pattern.constraints())
-                .map(part -> of(part, bindings))
-                .collect(Collectors.joining(" and "));
+        String parts =
+                leaves(pattern.constraints()).map(part -> of(part, bindings)).collect(Collectors.joining(" and "));
         return "type " + pattern.factType() + (parts.isEmpty() ? "" : " with " + parts);
     }
 
@@ -74,9 +73,8 @@ final class PatternWords {
             };
         }
         if (constraint instanceof Constraint.Membership membership) {
-            String any = membership.operands().stream()
-                    .map(one -> of(one, bindings))
-                    .collect(Collectors.joining(" or "));
+            String any =
+                    membership.operands().stream().map(one -> of(one, bindings)).collect(Collectors.joining(" or "));
             return (membership.negated() ? "none of " : "") + any;
         }
         return of(constraint, bindings);

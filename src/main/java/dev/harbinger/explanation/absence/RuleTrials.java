@@ -86,7 +86,8 @@ public final class RuleTrials {
         boolean negated = pattern.quantifier() == Quantifier.NOT;
         String ids = String.join(", ", postedIds(trial.facts()));
         if (trial.held()) {
-            String text = negated ? "No live fact of " + words + ", as the rule assumes." : ids + " is of " + words + ".";
+            String text =
+                    negated ? "No live fact of " + words + ", as the rule assumes." : ids + " is of " + words + ".";
             return condition(trial, text, postedIds(trial.facts()), List.of());
         }
         if (negated) {
@@ -158,7 +159,11 @@ public final class RuleTrials {
                 : dossier.evaluation().findings().get(trial.finding());
         String is = graded == null || pattern.local() && trial.finding() == null
                 ? " is not concluded"
-                : String.format(Locale.ROOT, " is %s (%.2f)", graded.level(), graded.score().value());
+                : String.format(
+                        Locale.ROOT,
+                        " is %s (%.2f)",
+                        graded.level(),
+                        graded.score().value());
         if (trial.held()) {
             return name + is + (negated ? ", as the rule assumes." : ".");
         }

@@ -28,7 +28,8 @@ public final class WhyNotQuestion {
     private WhyNotQuestion(Dossier dossier, FindingId outcome) {
         this.dossier = dossier;
         this.trials = new RuleTrials(dossier);
-        this.outcome = Objects.requireNonNull(dossier.pack().manifest().outcomes().get(outcome));
+        this.outcome =
+                Objects.requireNonNull(dossier.pack().manifest().outcomes().get(outcome));
         this.view = dossier.outcome(outcome);
     }
 
@@ -48,7 +49,8 @@ public final class WhyNotQuestion {
                 view.statement(),
                 Arrays.stream(Level.values())
                         .filter(level -> level.compareTo(view.level()) > 0 && level.atLeast(Level.GUARDED))
-                        .filter(level -> level != Level.CRITICAL || outcome.policy().gate() != null)
+                        .filter(level ->
+                                level != Level.CRITICAL || outcome.policy().gate() != null)
                         .map(this::step)
                         .toList(),
                 trials.couldConclude(outcome.id(), DEPTH));
@@ -83,7 +85,11 @@ public final class WhyNotQuestion {
         Graded graded = dossier.argued(condition.finding());
         String is = graded == null
                 ? "No known fact shows that."
-                : String.format(Locale.ROOT, "That is %s (%.2f).", graded.level(), graded.score().value());
+                : String.format(
+                        Locale.ROOT,
+                        "That is %s (%.2f).",
+                        graded.level(),
+                        graded.score().value());
         String role = kind == Kind.FLOOR ? " would follow whatever the score from " : " also needs ";
         String text = level + role + "\"" + name + "\" at " + condition.at() + " or above: " + definition + " " + is;
         return new Obstacle(kind, condition.finding().value(), text, trials.nearest(condition.finding()));

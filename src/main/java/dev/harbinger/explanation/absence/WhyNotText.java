@@ -22,7 +22,9 @@ public final class WhyNotText {
         text.line(head(answer));
         answer.levels().forEach(text::write);
         if (!answer.rules().isEmpty()) {
-            text.line("").line("Rules that could raise it and did not fire, nearest first:").line("");
+            text.line("")
+                    .line("Rules that could raise it and did not fire, nearest first:")
+                    .line("");
             answer.rules().stream().limit(MOST_RULES).forEach(rule -> text.write(rule, 0));
             if (answer.rules().size() > MOST_RULES) {
                 text.line("- and " + (answer.rules().size() - MOST_RULES) + " more");
@@ -37,7 +39,8 @@ public final class WhyNotText {
         String verdict = rule.fired()
                 ? " did fire (" + String.join(", ", rule.firings()) + ")."
                 : " did not fire: " + failures(rule.failed(), rule.conditions().size()) + ".";
-        text.line("The rule `" + rule.rule() + "` (" + rule.title() + ")" + verdict).line("");
+        text.line("The rule `" + rule.rule() + "` (" + rule.title() + ")" + verdict)
+                .line("");
         rule.conditions().forEach(condition -> text.write(condition, 0));
         return text.text.toString();
     }

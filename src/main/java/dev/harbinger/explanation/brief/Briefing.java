@@ -128,7 +128,8 @@ public final class Briefing {
         gaps.raising().stream().limit(MOST_GAPS).forEach(gap -> points.add("Up: " + gap(gap)));
         gaps.lowering().stream().limit(MOST_GAPS).forEach(gap -> points.add("Down: " + gap(gap)));
         if (points.isEmpty()) {
-            paragraph("No rule on this outcome waits for a fact of a kind that was not reported: " + worst.name() + ".");
+            paragraph(
+                    "No rule on this outcome waits for a fact of a kind that was not reported: " + worst.name() + ".");
         } else {
             blocks.add(new Block.Bullets(points));
         }

@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 
 /** Writes a page as HTML that needs nothing else and prints well. */
 public final class PageHtml {
-    private static final String STYLE = "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em}"
-            + "h1,h2{font-family:Helvetica,Arial,sans-serif;line-height:1.2}h2{margin-top:1.6em;break-after:avoid}"
-            + "table{border-collapse:collapse;width:100%;font-size:10pt}th,td{border-bottom:1px solid #999;"
-            + "padding:.25em .5em;text-align:left;vertical-align:top}tr,li{break-inside:avoid}"
-            + "@media print{body{margin:0;max-width:none}}";
+    private static final String STYLE =
+            "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em}"
+                    + "h1,h2{font-family:Helvetica,Arial,sans-serif;line-height:1.2}h2{margin-top:1.6em;break-after:avoid}"
+                    + "table{border-collapse:collapse;width:100%;font-size:10pt}th,td{border-bottom:1px solid #999;"
+                    + "padding:.25em .5em;text-align:left;vertical-align:top}tr,li{break-inside:avoid}"
+                    + "@media print{body{margin:0;max-width:none}}";
 
     private PageHtml() {}
 
@@ -43,8 +44,9 @@ public final class PageHtml {
     }
 
     private static String row(String cell, List<String> cells) {
-        return element("tr", cells.stream().map(text -> element(cell, escaped(text))).collect(Collectors.joining()))
-                + "\n";
+        return element(
+                        "tr",
+                        cells.stream().map(text -> element(cell, escaped(text))).collect(Collectors.joining())) + "\n";
     }
 
     private static String element(String name, String content) {

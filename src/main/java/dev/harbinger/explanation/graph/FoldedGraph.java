@@ -48,8 +48,7 @@ final class FoldedGraph {
 
     private boolean isFolded(String id) {
         GraphNode node = nodes.get(id);
-        return node != null
-                && (node.kind() == Kind.FACT || node.kind() == Kind.FIRING && node.cluster() == null);
+        return node != null && (node.kind() == Kind.FACT || node.kind() == Kind.FIRING && node.cluster() == null);
     }
 
     private boolean is(String id, Kind kind) {

@@ -110,7 +110,8 @@ public final class GraphDrawing {
     /** Broken into short lines, with the score; a backslash or an angle bracket of a fact is no mark-up. */
     private static String wrapped(GraphNode node, String lineBreak) {
         String score = node.score() == null ? "" : String.format(Locale.ROOT, " (%.2f)", node.score());
-        String plain = (node.label() + score).replace("\\", "/").replace("<", "(").replace(">", ")");
+        String plain =
+                (node.label() + score).replace("\\", "/").replace("<", "(").replace(">", ")");
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
         for (String word : plain.split("\\s+", -1)) {

@@ -14,7 +14,6 @@ import dev.harbinger.rule.Firing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +33,11 @@ public final class ProofGraphs {
                 .forEach(graph::addOutcome);
         dossier.explanation().findings().forEach(graph::addFinding);
         for (int i = 0; i < dossier.evaluation().firings().size(); i++) {
-            graph.addFiring(dossier.explanation().firings().get(i), dossier.evaluation().firings().get(i));
+            graph.addFiring(
+                    dossier.explanation().firings().get(i),
+                    dossier.evaluation().firings().get(i));
         }
-        graph.edges.removeIf(
-                edge -> !graph.nodes.containsKey(edge.from()) || !graph.nodes.containsKey(edge.to()));
+        graph.edges.removeIf(edge -> !graph.nodes.containsKey(edge.from()) || !graph.nodes.containsKey(edge.to()));
         return new ProofGraph(new ArrayList<>(graph.nodes.values()), new ArrayList<>(graph.edges));
     }
 
@@ -85,7 +85,8 @@ public final class ProofGraphs {
                     node, GraphNode.Kind.FACT, label, fact.support().value(), null));
             edges.add(new GraphEdge(node, id, Kind.SUPPORTS));
         }
-        edges.add(new GraphEdge(id, target, Kind.valueOf(view.concludes().direction().name())));
+        edges.add(new GraphEdge(
+                id, target, Kind.valueOf(view.concludes().direction().name())));
     }
 
     /** What a firing speaks for; an outcome stands for its areas too. */

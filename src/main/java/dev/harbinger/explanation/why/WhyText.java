@@ -53,7 +53,8 @@ public final class WhyText {
     /** The rung of the ladder that the statement ends with. */
     private static String meaning(Why why) {
         String head = why.name() + ": " + why.level() + ".";
-        String rung = why.statement().substring(Math.min(head.length(), why.statement().length()));
+        String rung = why.statement()
+                .substring(Math.min(head.length(), why.statement().length()));
         return rung.isBlank() ? "." : ":" + rung;
     }
 

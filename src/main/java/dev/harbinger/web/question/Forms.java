@@ -33,8 +33,8 @@ final class Forms {
     /** The form that the client likes best; the framework has refused clients that like none. */
     Response answer(HttpHeaders headers) {
         Map.Entry<MediaType, Supplier<byte[]>> chosen = headers.getAcceptableMediaTypes().stream()
-                .flatMap(accepted -> forms.entrySet().stream()
-                        .filter(form -> form.getKey().isCompatible(accepted)))
+                .flatMap(accepted ->
+                        forms.entrySet().stream().filter(form -> form.getKey().isCompatible(accepted)))
                 .findFirst()
                 .orElseGet(() -> forms.entrySet().iterator().next());
         MediaType type = chosen.getKey();

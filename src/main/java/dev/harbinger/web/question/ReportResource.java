@@ -56,10 +56,12 @@ public final class ReportResource {
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("outcome"));
         StoredAssessment stored = kept.find(parameters, id);
-        return questions.gaps(stored, parameters.text("outcome")).thenApply(report -> new Forms()
-                .json(report)
-                .text(Forms.MARKDOWN, () -> GapText.of(report))
-                .answer(headers));
+        return questions
+                .gaps(stored, parameters.text("outcome"))
+                .thenApply(report -> new Forms()
+                        .json(report)
+                        .text(Forms.MARKDOWN, () -> GapText.of(report))
+                        .answer(headers));
     }
 
     /** The briefing, to be read or printed. */
@@ -77,10 +79,12 @@ public final class ReportResource {
     public CompletionStage<Response> brief(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
-        return questions.brief(stored).thenApply(page -> new Forms()
-                .text(Forms.MARKDOWN, () -> PageMarkdown.of(page))
-                .text(Forms.HTML, () -> PageHtml.of(page))
-                .answer(headers));
+        return questions
+                .brief(stored)
+                .thenApply(page -> new Forms()
+                        .text(Forms.MARKDOWN, () -> PageMarkdown.of(page))
+                        .text(Forms.HTML, () -> PageHtml.of(page))
+                        .answer(headers));
     }
 
     /** The proof as a graph; drawings fold facts and definitions. */
@@ -99,10 +103,12 @@ public final class ReportResource {
     public CompletionStage<Response> graph(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
-        return questions.graph(stored).thenApply(graph -> new Forms()
-                .json(graph)
-                .text(Forms.GRAPHVIZ, () -> GraphDrawing.dot(graph))
-                .text(Forms.MERMAID, () -> GraphDrawing.mermaid(graph))
-                .answer(headers));
+        return questions
+                .graph(stored)
+                .thenApply(graph -> new Forms()
+                        .json(graph)
+                        .text(Forms.GRAPHVIZ, () -> GraphDrawing.dot(graph))
+                        .text(Forms.MERMAID, () -> GraphDrawing.mermaid(graph))
+                        .answer(headers));
     }
 }

@@ -64,10 +64,12 @@ public final class WhyResource {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("length"));
         Length length = parameters.choice("length", LENGTHS, Length.MEDIUM);
         StoredAssessment stored = kept.find(parameters, id);
-        return questions.why(stored, outcome).thenApply(why -> new Forms()
-                .json(why)
-                .text(Forms.MARKDOWN, () -> WhyText.of(why, length))
-                .answer(headers));
+        return questions
+                .why(stored, outcome)
+                .thenApply(why -> new Forms()
+                        .json(why)
+                        .text(Forms.MARKDOWN, () -> WhyText.of(why, length))
+                        .answer(headers));
     }
 
     /** What keeps an outcome from its next level, or a rule from firing. */
@@ -76,8 +78,9 @@ public final class WhyResource {
     @Operation(operationId = "whyNot", summary = "Ask why an outcome has no higher level, or why a rule did not fire")
     @APIResponse(
             responseCode = "200",
-            description = "For an outcome: score, requirements and gate missing to each higher level, and the rules that "
-                    + "could raise it, nearest first. For a rule: each condition, held or failed.",
+            description =
+                    "For an outcome: score, requirements and gate missing to each higher level, and the rules that "
+                            + "could raise it, nearest first. For a rule: each condition, held or failed.",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -90,9 +93,11 @@ public final class WhyResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
-        return questions.whyNot(stored, name).thenApply(answer -> new Forms()
-                .json(answer)
-                .text(Forms.MARKDOWN, () -> WhyNotText.of(answer))
-                .answer(headers));
+        return questions
+                .whyNot(stored, name)
+                .thenApply(answer -> new Forms()
+                        .json(answer)
+                        .text(Forms.MARKDOWN, () -> WhyNotText.of(answer))
+                        .answer(headers));
     }
 }
