@@ -270,6 +270,21 @@ class QuestionsTest {
     }
 
     @Test
+    void aGapFreesTheRulesThatAskForLessAsWell() {
+        GapReport gaps = GapQuestion.of(MAY, null);
+
+        assertThat(gaps.raising())
+                .filteredOn(gap -> gap.wanted().get(0).words().endsWith("with eliteProtection established"))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.rules())
+                        .containsExactly("narcotics_established_protection", "state_elite_protection"));
+        assertThat(gaps.raising())
+                .filteredOn(gap -> gap.wanted().get(0).words().endsWith("with eliteProtection suspected or established"))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.rules()).containsExactly("state_elite_protection"));
+    }
+
+    @Test
     void theGraphLeadsFromEachNodeToAnOutcomeAndItsDrawingHasNoFacts() {
         ProofGraph graph = ProofGraphs.of(MAY);
         Set<String> ids = graph.nodes().stream().map(GraphNode::id).collect(Collectors.toSet());

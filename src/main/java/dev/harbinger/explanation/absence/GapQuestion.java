@@ -116,10 +116,8 @@ public final class GapQuestion {
     }
 
     private Gap unobserved(WaitingRule rule) {
-        Set<String> known = rule.missing().keySet();
-        List<WaitingRule> freed = waiting.stream()
-                .filter(one -> known.containsAll(one.missing().keySet()))
-                .toList();
+        List<WaitingRule> freed =
+                waiting.stream().filter(one -> one.isFreedBy(rule)).toList();
         List<Argument> arguments = freed.stream().map(WaitingRule::argument).toList();
         SortedSet<String> rules = new TreeSet<>();
         freed.stream()

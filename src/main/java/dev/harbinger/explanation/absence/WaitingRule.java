@@ -53,6 +53,14 @@ record WaitingRule(SortedMap<String, OverFacts> missing, Argument argument) {
                 : Optional.of(new WaitingRule(missing, argument(rule, facts, premises)));
     }
 
+    /** Whether facts that satisfy all that another rule waits for satisfy all that this one waits for. */
+    boolean isFreedBy(WaitingRule other) {
+        return missing.entrySet().stream()
+                .allMatch(entry -> other.missing.containsKey(entry.getKey())
+                        || other.missing.values().stream()
+                                .anyMatch(pattern -> Implication.holds(pattern, entry.getValue())));
+    }
+
     private static boolean isUnobserved(Dossier dossier, OverFacts pattern) {
         return dossier.liveOf(pattern.factType()).isEmpty();
     }
