@@ -209,7 +209,7 @@ class QuestionsTest {
     }
 
     @Test
-    void contestedUngradedAndOldEvidenceIsFlagged() {
+    void contestedAndUngradedEvidenceIsFlagged() {
         Dossier doubtful = may(facts -> {
             ObjectNode evidence = (ObjectNode) fact(facts, "f18-kyrgyz-clash").get("evidence");
             evidence.remove(List.of("reliability", "credibility"));
@@ -224,6 +224,24 @@ class QuestionsTest {
                 .singleElement()
                 .satisfies(fact ->
                         assertThat(fact.flags()).containsExactly(Flag.CONTESTED, Flag.SINGLE_SOURCE, Flag.UNGRADED));
+    }
+
+    @Test
+    void evidenceThatLostHalfItsWeightIsFlaggedAndAFreshReportIsWanted() {
+        Dossier older = may(facts ->
+                ((ObjectNode) fact(facts, "f12-fighting-near-border").get("evidence")).put("occurredOn", "2020-10-01"));
+
+        assertThat(ProofFacts.of(ProofTree.of(older, new FindingId("insurgency_spillover"))))
+                .filteredOn(fact -> fact.flags().contains(Flag.OLD))
+                .extracting(FactProof::id)
+                .containsExactly("f12-fighting-near-border");
+        assertThat(GapQuestion.of(older, null).raising())
+                .filteredOn(gap -> gap.wanted().get(0).words().startsWith("a fresh report of"))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.wanted().get(0).stale()).containsExactly("f12-fighting-near-border");
+                    assertThat(gap.rules()).contains("afghan_fighting_near_border");
+                });
     }
 
     @Test
@@ -279,7 +297,8 @@ class QuestionsTest {
                 .satisfies(gap -> assertThat(gap.rules())
                         .containsExactly("narcotics_established_protection", "state_elite_protection"));
         assertThat(gaps.raising())
-                .filteredOn(gap -> gap.wanted().get(0).words().endsWith("with eliteProtection suspected or established"))
+                .filteredOn(
+                        gap -> gap.wanted().get(0).words().endsWith("with eliteProtection suspected or established"))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.rules()).containsExactly("state_elite_protection"));
     }

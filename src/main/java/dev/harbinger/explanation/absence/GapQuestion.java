@@ -7,8 +7,11 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Regrading;
 import dev.harbinger.belief.Support;
+import dev.harbinger.belief.WeighedReport;
 import dev.harbinger.explanation.Dossier;
 import dev.harbinger.explanation.OutcomeView;
+import dev.harbinger.explanation.why.FactProofs;
+import dev.harbinger.explanation.why.Flag;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.Notice;
@@ -147,20 +150,13 @@ public final class GapQuestion {
     }
 
     private static boolean isOld(Fact fact) {
-        return fact.reports().stream()
-                .filter(report -> report.supports())
-                .allMatch(report -> report.weight() <= report.grade().weight() / 2);
+        return FactProofs.of(fact).flags().contains(Flag.OLD);
     }
 
-    /** What a report of today would do, were it as good as the best old one. */
+    /** What the same reports would do if they were of today. */
     private Gap refreshed(Fact fact) {
-        Support fresh = new Support(
-                fact.reports().stream()
-                        .filter(report -> report.supports())
-                        .mapToDouble(report -> report.grade().weight())
-                        .max()
-                        .orElse(0),
-                fact.support().conflict());
+        Support fresh =
+                Support.of(fact.reports().stream().map(GapQuestion::ofToday).toList());
         List<String> rules = dossier.evaluation().firings().stream()
                 .filter(firing -> firing.argument().facts().contains(fact.id()))
                 .map(firing -> firing.rule().id().value())
@@ -172,6 +168,11 @@ public final class GapQuestion {
                 List.of(new Wanted(fact.type().name(), words, fact.type().reporters(), fact.postedIds())),
                 rules,
                 effects(regrading.withSupports(Set.of(fact.id()), id -> id.equals(fact.id()) ? fresh : support(id))));
+    }
+
+    private static WeighedReport ofToday(WeighedReport report) {
+        double weight = report.supports() ? report.grade().weight() : report.weight();
+        return new WeighedReport(report.postedId(), report.origin(), report.supports(), weight, report.grade());
     }
 
     private Support support(FactId id) {
