@@ -5,6 +5,7 @@ import dev.harbinger.assessment.AssessmentParts;
 import dev.harbinger.assessment.Assessments;
 import dev.harbinger.assessment.EvaluationPool;
 import dev.harbinger.assessment.PoolSettings;
+import dev.harbinger.assessment.ProofQuestions;
 import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSetReader;
@@ -71,6 +72,12 @@ class CoreBeans {
     @Singleton
     Assessments assessments(AssessmentParts parts) {
         return new Assessments(parts);
+    }
+
+    @Produces
+    @Singleton
+    ProofQuestions proofQuestions(AssessmentParts parts) {
+        return new ProofQuestions(parts);
     }
 
     @Produces

@@ -51,6 +51,15 @@ public final class AssessmentJson {
         }
     }
 
+    /** The answer to a question about an assessment. */
+    public static byte[] writeAnswer(Object answer) {
+        try {
+            return MAPPER.writeValueAsBytes(answer);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("An answer cannot be written as JSON.", fault);
+        }
+    }
+
     private static final class LowerCase<T extends Enum<T>> extends JsonSerializer<T> {
         @Override
         public void serialize(T word, JsonGenerator json, SerializerProvider provider) throws IOException {

@@ -6,6 +6,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public final class ProblemResponses implements OASFilter {
     private static final String SCHEMA = "#/components/schemas/Problem";
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
+    private static final Pattern QUESTIONS =
+            Pattern.compile("/v1/assessments/\\{id}/(why|why-not|gaps|brief|graph)(/.*)?");
     private static final Set<Integer> WITH_BODY = Set.of(413, 415);
 
     @Override
@@ -41,6 +44,9 @@ public final class ProblemResponses implements OASFilter {
         Set<Integer> statuses = new TreeSet<>(ALWAYS);
         if (path.contains("{")) {
             statuses.add(404);
+        }
+        if (QUESTIONS.matcher(path).matches()) {
+            statuses.add(410);
         }
         if (path.startsWith("/v1/assessments")) {
             statuses.add(503);

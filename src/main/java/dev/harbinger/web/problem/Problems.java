@@ -2,7 +2,10 @@ package dev.harbinger.web.problem;
 
 import dev.harbinger.assessment.EvaluationDeadlineException;
 import dev.harbinger.assessment.OverloadedException;
+import dev.harbinger.assessment.RuleBaseLostException;
 import dev.harbinger.assessment.StoreUnavailableException;
+import dev.harbinger.assessment.UnknownNameException;
+import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.fact.FactProblem;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -62,6 +65,15 @@ public final class Problems {
         if (cause instanceof EvaluationDeadlineException deadline) {
             return deadline(deadline);
         }
+        if (cause instanceof UnknownNameException unknown) {
+            return unknown(unknown);
+        }
+        if (cause instanceof RuleBaseLostException lost) {
+            LOG.warn(lost.getMessage());
+            return new ProblemException(
+                    ProblemCode.RULE_BASE_LOST,
+                    "The rules that this assessment was made with cannot be brought back; its answer is kept.");
+        }
         if (cause instanceof OverloadedException) {
             return new ProblemException(
                     ProblemCode.OVERLOADED, "Too many evaluations are waiting; nothing was done.\nMaybe try again.");
@@ -72,6 +84,15 @@ public final class Problems {
                     ProblemCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
         }
         return cause instanceof WebApplicationException web ? HttpStatusProblems.of(web) : null;
+    }
+
+    private static ProblemException unknown(UnknownNameException exception) {
+        String near = DidYouMean.nearest(exception.value(), exception.known());
+        String advice = near == null ? "" : "\nMaybe you meant (" + near + ").";
+        ProblemCode code = ProblemCode.UNKNOWN_OUTCOME;
+        String text = String.valueOf(exception.getMessage());
+        Fault fault = new Fault(null, "outcome", code.code(), text, exception.value(), List.of(), near);
+        return new ProblemException(code, text + advice, List.of(fault));
     }
 
     private static ProblemException deadline(EvaluationDeadlineException exception) {
