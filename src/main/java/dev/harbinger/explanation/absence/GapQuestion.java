@@ -58,6 +58,7 @@ public final class GapQuestion {
         this.regrading = new Regrading(
                 dossier.network(),
                 dossier.evaluation().firings().stream().map(Firing::argument).toList(),
+                this::support,
                 dossier.evaluation().findings());
     }
 
@@ -129,7 +130,7 @@ public final class GapQuestion {
         List<Wanted> wanted = rule.missing().entrySet().stream()
                 .map(entry -> wanted(entry.getKey(), entry.getValue().factType()))
                 .toList();
-        return new Gap(wanted, List.copyOf(rules), effects(regrading.withArguments(arguments, this::support)));
+        return new Gap(wanted, List.copyOf(rules), effects(regrading.withArguments(arguments)));
     }
 
     private Wanted wanted(String words, String typeName) {
@@ -167,7 +168,7 @@ public final class GapQuestion {
         return new Gap(
                 List.of(new Wanted(fact.type().name(), words, fact.type().reporters(), fact.postedIds())),
                 rules,
-                effects(regrading.withSupports(Set.of(fact.id()), id -> id.equals(fact.id()) ? fresh : support(id))));
+                effects(regrading.withSupports(Map.of(fact.id(), fresh))));
     }
 
     private static WeighedReport ofToday(WeighedReport report) {
