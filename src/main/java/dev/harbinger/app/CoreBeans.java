@@ -3,6 +3,7 @@ package dev.harbinger.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.harbinger.assessment.AssessmentParts;
 import dev.harbinger.assessment.Assessments;
+import dev.harbinger.assessment.ChangeQuestions;
 import dev.harbinger.assessment.EvaluationPool;
 import dev.harbinger.assessment.PoolSettings;
 import dev.harbinger.assessment.RuleBases;
@@ -71,6 +72,12 @@ class CoreBeans {
     @Singleton
     Assessments assessments(AssessmentParts parts) {
         return new Assessments(parts);
+    }
+
+    @Produces
+    @Singleton
+    ChangeQuestions changeQuestions(AssessmentParts parts) {
+        return new ChangeQuestions(parts);
     }
 
     @Produces

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ProblemResponses implements OASFilter {
     private static final String SCHEMA = "#/components/schemas/Problem";
+    /** Questions about a kept assessment need the rules of its day. */
+    private static final String QUESTION = "/v1/assessments/\\{id}/(?!facts).+";
+
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415);
 
@@ -42,7 +45,10 @@ public final class ProblemResponses implements OASFilter {
         if (path.contains("{")) {
             statuses.add(404);
         }
-        if (path.startsWith("/v1/assessments")) {
+        if (path.matches(QUESTION)) {
+            statuses.add(409);
+        }
+        if (path.startsWith("/v1/assessments") || path.startsWith("/v1/subjects")) {
             statuses.add(503);
         }
         if (method == PathItem.HttpMethod.POST) {

@@ -28,6 +28,8 @@ class OpenApiTest {
                         "/v1/assessments/batch",
                         "/v1/assessments/{id}",
                         "/v1/assessments/{id}/facts",
+                        "/v1/assessments/{id}/what-if",
+                        "/v1/assessments/{id}/replay",
                         "/v1/packs",
                         "/v1/packs/{pack}",
                         "/v1/packs/{pack}/rules",

@@ -2,6 +2,7 @@ package dev.harbinger.web.problem;
 
 import dev.harbinger.assessment.EvaluationDeadlineException;
 import dev.harbinger.assessment.OverloadedException;
+import dev.harbinger.assessment.RuleBaseLostException;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.fact.FactProblem;
 import jakarta.ws.rs.WebApplicationException;
@@ -70,6 +71,9 @@ public final class Problems {
             LOG.warnf("The store did not answer: %s", cause.getMessage());
             return new ProblemException(
                     ProblemCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
+        }
+        if (cause instanceof RuleBaseLostException lost) {
+            return new ProblemException(ProblemCode.RULE_BASE_LOST, lost.getMessage() + "\nNothing was lost.");
         }
         return cause instanceof WebApplicationException web ? HttpStatusProblems.of(web) : null;
     }

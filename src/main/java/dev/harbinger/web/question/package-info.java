@@ -1,0 +1,5 @@
+/** Questions about kept assessments. */
+@NullMarked
+package dev.harbinger.web.question;
+
+import org.jspecify.annotations.NullMarked;
