@@ -2,9 +2,12 @@ package dev.harbinger.assessment;
 
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.explanation.AttributedOutcome;
 import dev.harbinger.explanation.Difference;
+import dev.harbinger.explanation.Shapley;
 import dev.harbinger.fact.ChangeReading;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * or {@link RuleBaseLostException}, and then nothing is kept and nothing is lost. Thread-safe.
  */
 public final class ChangeQuestions {
+    /** The most evaluations that one difference may cost. */
+    private static final int EVALUATIONS = 254;
+
     private final AssessmentParts parts;
     private final Examiner examiner;
 
@@ -52,6 +58,56 @@ public final class ChangeQuestions {
                     AnswerLine.of(again),
                     Difference.between(then.explanation(), again.explanation()));
         });
+    }
+
+    /**
+     * What the second assessment says otherwise than the first, and by which changes. If time runs short the shares are
+     * less exact, and the answer says so.
+     *
+     * @throws IllegalArgumentException if they are not about the same subject by the same pack
+     */
+    public CompletionStage<AssessmentDifference> difference(StoredAssessment from, StoredAssessment to) {
+        if (!from.pack().equals(to.pack()) || !from.subject().equals(to.subject())) {
+            throw new IllegalArgumentException("The assessments (" + from.id() + ") and (" + to.id()
+                    + ") are not about the same subject by the same pack.");
+        }
+        return parts.pool().submit(watch -> differ(from, to, watch));
+    }
+
+    /** What the assessment hangs on: each fact and each origin left out in turn, under the rules of its day. */
+    public CompletionStage<Sensitivity> sensitivity(StoredAssessment stored) {
+        return parts.pool().submit(watch -> {
+            TimeBudget budget = budget();
+            return new LeavingOut(examiner.examine(stored, watch), watch, budget).sensitivity(stored.id());
+        });
+    }
+
+    private AssessmentDifference differ(StoredAssessment from, StoredAssessment to, EvaluationWatch watch) {
+        TimeBudget budget = budget();
+        Examination then = examiner.examine(from, watch);
+        Examination now = examiner.examine(to, watch);
+        Versions versions = Versions.of(examiner, List.of(from, to), List.of(then, now));
+        ChangeGroups groups = ChangeGroups.of(versions);
+        ChangeGame game = new ChangeGame(groups, versions, watch, budget);
+        int changes = groups.changes().size();
+        Shapley.Shares shares = Shapley.of(changes, game, Math.max(1, EVALUATIONS / Math.max(1, changes)));
+        Difference difference = Difference.between(then.explanation(), now.explanation());
+        return new AssessmentDifference(
+                from.id(),
+                to.id(),
+                AnswerLine.of(then),
+                AnswerLine.of(now),
+                shares.method(),
+                shares.partial(),
+                game.evaluations(),
+                groups.changes(),
+                AttributedOutcome.all(difference.outcomes(), versions.outcomes(), groups.changes(), shares),
+                difference);
+    }
+
+    /** Leaves a part of the deadline for the rest of the answer. */
+    private TimeBudget budget() {
+        return new TimeBudget(parts.pool().deadline().multipliedBy(3).dividedBy(5));
     }
 
     private Examination underRulesInForce(StoredAssessment stored, EvaluationWatch watch) {

@@ -56,6 +56,11 @@ public record OutcomeChange(
         return levelAfter.compareTo(levelBefore) < 0;
     }
 
+    /** Whether the level rose. */
+    boolean rose() {
+        return levelAfter.compareTo(levelBefore) > 0;
+    }
+
     /** The change as part of a sentence, such as {@code Spillover falls from HIGH (0.83) to GUARDED (0.31)}. */
     String inWords() {
         if (levelBefore == levelAfter) {

@@ -2,11 +2,19 @@ package dev.harbinger.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harbinger.belief.Level;
+import dev.harbinger.explanation.AttributedOutcome;
+import dev.harbinger.explanation.Change;
+import dev.harbinger.explanation.LeftOut;
 import dev.harbinger.explanation.OutcomeChange;
 import dev.harbinger.fact.FactProblem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +157,116 @@ class ChangeQuestionsTest {
                 may.answer());
         assertThatThrownBy(() -> Desk.now(desk.questions.replay(other, RulesOf.THEN)))
                 .hasCauseInstanceOf(RuleBaseLostException.class);
+    }
+
+    @Test
+    void theDifferenceOfAprilAndMayIsPutDownToTheKyrgyzClash() throws IOException {
+        StoredAssessment april = desk.assessed("2021-04-nato-withdrawal");
+        AssessmentDifference difference = Desk.now(desk.questions.difference(april, may));
+        AttributedOutcome conflict = difference.outcomes().stream()
+                .filter(one -> one.change().outcome().equals("interstate_conflict_tj_kg"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(conflict.shares().get(0).change()).isEqualTo("f18-kyrgyz-clash");
+        assertThat(conflict.shares().get(0).score()).isPositive();
+        assertThat(difference.partial()).isFalse();
+        assertThat(difference.evaluations()).isEqualTo(8);
+        sharesAddUp(difference);
+    }
+
+    @Test
+    void sharesAddUpOverManyChangesOfAllSorts() throws IOException {
+        for (List<String> pair : List.of(
+                List.of("2011-05-rasht-aftermath", "2021-05-kyrgyz-clash"),
+                List.of("2021-05-kyrgyz-clash", "2011-05-rasht-aftermath"),
+                List.of("2021-05-kyrgyz-clash", "2024-10-kin-and-commerce"),
+                List.of("2021-05-kyrgyz-clash", "2021-05-counterfactual-redress"))) {
+            AssessmentDifference difference = Desk.now(
+                    desk.questions.difference(desk.assessed(pair.get(0)), desk.assessed(pair.get(1))));
+            assertThat(difference.outcomes()).isNotEmpty();
+            sharesAddUp(difference);
+        }
+    }
+
+    @Test
+    void timeAloneIsToldFromWhatExpiresAndBecomesKnown() {
+        StoredAssessment later =
+                desk.assessed(may.factSet().replace("2021-05-02", "2022-06-01").getBytes(StandardCharsets.UTF_8));
+        StoredAssessment earlier =
+                desk.assessed(may.factSet().replace("2021-05-02", "2021-04-20").getBytes(StandardCharsets.UTF_8));
+        AssessmentDifference forth = Desk.now(desk.questions.difference(earlier, later));
+        AssessmentDifference back = Desk.now(desk.questions.difference(later, earlier));
+        assertThat(forth.changes())
+                .extracting(Change::kind)
+                .contains(Change.Kind.EXPIRED, Change.Kind.TIME)
+                .doesNotContain(Change.Kind.ADDED, Change.Kind.REMOVED, Change.Kind.CHANGED);
+        assertThat(Desk.now(desk.questions.difference(earlier, may)).changes())
+                .extracting(Change::kind)
+                .contains(Change.Kind.NEWLY_KNOWN);
+        sharesAddUp(forth);
+        sharesAddUp(back);
+    }
+
+    @Test
+    void aFactUnderAnotherIdIsNoChange() {
+        StoredAssessment renamed = desk.assessed(
+                may.factSet().replace("f18-kyrgyz-clash", "x-clash").getBytes(StandardCharsets.UTF_8));
+        AssessmentDifference difference = Desk.now(desk.questions.difference(may, renamed));
+        assertThat(difference.changes()).isEmpty();
+        assertThat(difference.outcomes()).isEmpty();
+    }
+
+    @Test
+    void whatHangsOnASourceFallsWithIt() {
+        Sensitivity sensitivity = Desk.now(desk.questions.sensitivity(may));
+        for (LeftOut origin : sensitivity.origins()) {
+            WhatIf.Answered answered = (WhatIf.Answered)
+                    desk.whatIf(may, "{\"distrust\": [\"" + origin.name() + "\"]}");
+            assertThat(origin.outcomes())
+                    .as(origin.name())
+                    .isEqualTo(answered.difference().outcomes().stream()
+                            .filter(one -> one.change() != 0 || one.levelBefore() != one.levelAfter())
+                            .toList());
+        }
+        assertThat(sensitivity.search().partial()).isFalse();
+        assertThat(sensitivity.facts()).hasSize(18);
+    }
+
+    @Test
+    void twoHundredFactsAreLeftOutInTurnWithinSeconds() throws IOException {
+        ObjectNode set = (ObjectNode) new ObjectMapper().readTree(may.factSet());
+        ArrayNode facts = (ArrayNode) set.path("facts");
+        for (int i = facts.size(); i < 200; i++) {
+            ObjectNode copy = facts.get(11).deepCopy();
+            copy.put("id", "more-" + i);
+            ((ObjectNode) copy.path("evidence")).put("eventKey", "event-" + i).put("origin", "radio " + i % 20);
+            facts.add(copy);
+        }
+        StoredAssessment large = desk.assessed(set.toString().getBytes(StandardCharsets.UTF_8));
+        Desk.now(desk.questions.sensitivity(large));
+        long begun = System.nanoTime();
+        Sensitivity sensitivity = Desk.now(desk.questions.sensitivity(large));
+        long millis = (System.nanoTime() - begun) / 1_000_000;
+        System.out.println("SENS " + millis + " " + sensitivity.search());
+        assertThat(sensitivity.search().partial()).isFalse();
+        assertThat(millis).isLessThan(10_000);
+    }
+
+    private static void sharesAddUp(AssessmentDifference difference) {
+        for (AttributedOutcome outcome : difference.outcomes()) {
+            OutcomeChange change = outcome.change();
+            double scores = outcome.shares().stream()
+                    .mapToDouble(AttributedOutcome.Share::score)
+                    .sum();
+            double levels = outcome.shares().stream()
+                    .mapToDouble(AttributedOutcome.Share::levels)
+                    .sum();
+            assertThat(scores).as(outcome.sentence()).isCloseTo(change.change(), within(1e-4));
+            assertThat(levels)
+                    .as(outcome.sentence())
+                    .isCloseTo(
+                            change.levelAfter().ordinal() - change.levelBefore().ordinal(), within(1e-4));
+        }
     }
 
     private static OutcomeChange change(WhatIf.Answered answered, String outcome) {

@@ -30,6 +30,8 @@ class OpenApiTest {
                         "/v1/assessments/{id}/facts",
                         "/v1/assessments/{id}/what-if",
                         "/v1/assessments/{id}/replay",
+                        "/v1/assessments/{id}/diff/{other}",
+                        "/v1/assessments/{id}/sensitivity",
                         "/v1/packs",
                         "/v1/packs/{pack}",
                         "/v1/packs/{pack}/rules",
