@@ -30,6 +30,9 @@ final class LeavingOut {
     /** Pairs beyond these are seldom worth their time. */
     private static final int PAIRS = 200;
 
+    /** The most facts to be evaluated for all pairs together, as each evaluation takes time by its facts. */
+    private static final int FACTS_IN_PAIRS = 4000;
+
     private final Examination whole;
     private final EvaluationWatch watch;
     private final TimeBudget budget;
@@ -48,7 +51,7 @@ final class LeavingOut {
         List<String> names = origins();
         List<LeftOut> origins = inTime(names, this::withoutOrigin);
         List<FactPair> pairs = isPairNeeded(facts) ? pairs(facts) : List.of();
-        List<LeftOut> tried = inTime(pairs.subList(0, Math.min(PAIRS, pairs.size())), this::withoutPair);
+        List<LeftOut> tried = inTime(pairs.subList(0, Math.min(allowedPairs(), pairs.size())), this::withoutPair);
         boolean partial = facts.size() < whole.facts().live().size() || origins.size() < names.size();
         return new Sensitivity(
                 assessment,
@@ -63,9 +66,13 @@ final class LeavingOut {
                         stopped(tried.size(), pairs.size())));
     }
 
+    private int allowedPairs() {
+        return Math.min(PAIRS, FACTS_IN_PAIRS / Math.max(1, whole.facts().live().size()));
+    }
+
     private static String stopped(int tried, int possible) {
         if (possible == 0) {
-            return "The search ended with single facts, as each level hangs on one or no two facts are left.";
+            return "The search ended with single facts: each level hangs on one, or there are no two facts to leave out.";
         }
         String sets = tried < possible ? tried + " of " + possible + " pairs" : "all " + possible + " pairs";
         return "The search stopped after " + sets + " of facts; larger sets were not tried.";

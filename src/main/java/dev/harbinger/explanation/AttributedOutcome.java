@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public record AttributedOutcome(@JsonUnwrapped OutcomeChange change, List<Share> shares, String sentence) {
     private static final int NAMED = 3;
+    private static final double SHOWN = .005;
     private static final double NOTHING = 5e-7;
     private static final Comparator<Share> LARGEST_FIRST = Comparator.comparingDouble(
                     (Share share) -> -Math.abs(share.score()))
@@ -68,11 +69,15 @@ public record AttributedOutcome(@JsonUnwrapped OutcomeChange change, List<Share>
     private static AttributedOutcome of(OutcomeChange outcome, List<Share> shares, List<Change> changes) {
         String named = shares.stream()
                 .limit(NAMED)
-                .map(share -> String.format(Locale.ROOT, "%+.2f by what is ", share.score()) + inWords(share, changes))
+                .map(share -> shown(share.score()) + " by " + inWords(share, changes))
                 .collect(Collectors.joining(", "));
         String rest = shares.size() > NAMED ? " and " + (shares.size() - NAMED) + " smaller changes" : "";
         return new AttributedOutcome(
                 outcome, shares, outcome.inWords() + (named.isEmpty() ? "." : ": " + named + rest + "."));
+    }
+
+    private static String shown(double score) {
+        return Math.abs(score) < SHOWN ? "less than 0.01" : String.format(Locale.ROOT, "%+.2f", score);
     }
 
     private static String inWords(Share share, List<Change> changes) {
@@ -81,9 +86,9 @@ public record AttributedOutcome(@JsonUnwrapped OutcomeChange change, List<Share>
                 .findFirst()
                 .orElseThrow();
         return switch (change.kind()) {
-            case TIME -> "lost by age";
-            case RULES -> "new in the rules";
-            default -> change.kind().word() + ", " + change.id();
+            case TIME -> "the days between";
+            case RULES -> "the other rules";
+            default -> change.id() + " (" + change.kind().word() + ")";
         };
     }
 }

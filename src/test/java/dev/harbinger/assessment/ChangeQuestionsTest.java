@@ -168,7 +168,8 @@ class ChangeQuestionsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(conflict.shares().get(0).change()).isEqualTo("f18-kyrgyz-clash");
-        assertThat(conflict.shares().get(0).score()).isPositive();
+        assertThat(conflict.shares().get(0).score()).isGreaterThan(.6);
+        assertThat(conflict.sentence()).contains("by f18-kyrgyz-clash (added)");
         assertThat(difference.partial()).isFalse();
         assertThat(difference.evaluations()).isEqualTo(8);
         sharesAddUp(difference);

@@ -29,6 +29,11 @@ final class Shelf implements AssessmentStore {
     }
 
     @Override
+    public List<TimelineDay> timeline(TimelineQuery query) {
+        return List.of();
+    }
+
+    @Override
     public void saveRuleBase(RuleBaseFiles ruleBase) {}
 
     @Override

@@ -32,6 +32,7 @@ class OpenApiTest {
                         "/v1/assessments/{id}/replay",
                         "/v1/assessments/{id}/diff/{other}",
                         "/v1/assessments/{id}/sensitivity",
+                        "/v1/subjects/{subject}/timeline",
                         "/v1/packs",
                         "/v1/packs/{pack}",
                         "/v1/packs/{pack}/rules",
