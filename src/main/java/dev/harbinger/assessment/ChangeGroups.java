@@ -31,7 +31,7 @@ record ChangeGroups(List<Change> changes, List<List<FactChange>> facts) {
             changes.add(new Change(
                     "time", Change.Kind.TIME, List.of(), "The day moves from " + then + " to " + now + "."));
         }
-        if (versions.oldRules() != versions.newRules()) {
+        if (!versions.oldRules().base().digest().equals(versions.newRules().base().digest())) {
             changes.add(new Change("rules", Change.Kind.RULES, List.of(), "The rules are others."));
         }
         return new ChangeGroups(List.copyOf(changes), facts);

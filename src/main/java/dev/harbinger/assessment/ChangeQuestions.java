@@ -76,10 +76,10 @@ public final class ChangeQuestions {
 
     /** What the assessment hangs on: each fact and each origin left out in turn, under the rules of its day. */
     public CompletionStage<Sensitivity> sensitivity(StoredAssessment stored) {
-        return parts.pool().submit(watch -> {
-            TimeBudget budget = budget();
-            return new LeavingOut(examiner.examine(stored, watch), watch, budget).sensitivity(stored.id());
-        });
+        return parts.pool()
+                .submit(watch -> examiner.examine(stored, watch))
+                .thenCompose(whole ->
+                        new SensitivityQuestion(stored.id(), whole, parts.pool(), budget()).answer());
     }
 
     private AssessmentDifference differ(StoredAssessment from, StoredAssessment to, EvaluationWatch watch) {
