@@ -57,8 +57,8 @@ final class ChangeGame implements Shapley.Game {
                 .factSet()
                 .asOf();
         WeighedFacts facts = new FactWeigher().weigh(factSet(coalition, side, day));
-        List<Standing> standings = Standing.of(
-                side.base().pack(), facts.live(), side.base().evaluate(facts.live(), watch));
+        List<Standing> standings =
+                Standing.of(side.base().pack(), facts.live(), side.base().evaluate(facts.live(), watch));
         double[] values = new double[2 * versions.outcomes().size()];
         for (Standing standing : standings) {
             int at = versions.outcomes().indexOf(standing.id());

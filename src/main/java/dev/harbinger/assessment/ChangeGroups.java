@@ -28,10 +28,13 @@ record ChangeGroups(List<Change> changes, List<List<FactChange>> facts) {
         LocalDate then = versions.from().factSet().asOf();
         LocalDate now = versions.to().factSet().asOf();
         if (!then.equals(now)) {
-            changes.add(new Change(
-                    "time", Change.Kind.TIME, List.of(), "The day moves from " + then + " to " + now + "."));
+            changes.add(
+                    new Change("time", Change.Kind.TIME, List.of(), "The day moves from " + then + " to " + now + "."));
         }
-        if (!versions.oldRules().base().digest().equals(versions.newRules().base().digest())) {
+        if (!versions.oldRules()
+                .base()
+                .digest()
+                .equals(versions.newRules().base().digest())) {
             changes.add(new Change("rules", Change.Kind.RULES, List.of(), "The rules are others."));
         }
         return new ChangeGroups(List.copyOf(changes), facts);

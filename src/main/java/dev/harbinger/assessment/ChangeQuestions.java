@@ -78,8 +78,7 @@ public final class ChangeQuestions {
     public CompletionStage<Sensitivity> sensitivity(StoredAssessment stored) {
         return parts.pool()
                 .submit(watch -> examiner.examine(stored, watch))
-                .thenCompose(whole ->
-                        new SensitivityQuestion(stored.id(), whole, parts.pool(), budget()).answer());
+                .thenCompose(whole -> new SensitivityQuestion(stored.id(), whole, parts.pool(), budget()).answer());
     }
 
     private AssessmentDifference differ(StoredAssessment from, StoredAssessment to, EvaluationWatch watch) {
@@ -114,7 +113,8 @@ public final class ChangeQuestions {
         RuleBase base = parts.ruleBases()
                 .get()
                 .find(stored.pack())
-                .orElseThrow(() -> new RuleBaseLostException("The pack (" + stored.pack() + ") is no longer in force."));
+                .orElseThrow(
+                        () -> new RuleBaseLostException("The pack (" + stored.pack() + ") is no longer in force."));
         return examiner.examine(base, examiner.read(stored, base), watch);
     }
 

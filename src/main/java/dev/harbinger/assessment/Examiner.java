@@ -44,14 +44,12 @@ public final class Examiner {
         WeighedFacts facts = new FactWeigher().weigh(factSet);
         Evaluation evaluation = base.evaluate(facts.live(), watch);
         Explainer explainer = new Explainer(base.pack(), base.network());
-        return new Examination(
-                base, factSet, facts, evaluation, explainer.explain(factSet.asOf(), facts, evaluation));
+        return new Examination(base, factSet, facts, evaluation, explainer.explain(factSet.asOf(), facts, evaluation));
     }
 
     /** The fact set of a stored assessment, read under a rule base of its pack. */
     public FactSet read(StoredAssessment stored, RuleBase base) {
-        Reading reading =
-                parts.reader().read(stored.factSet().getBytes(StandardCharsets.UTF_8), new OnePack(base));
+        Reading reading = parts.reader().read(stored.factSet().getBytes(StandardCharsets.UTF_8), new OnePack(base));
         if (reading instanceof Reading.Accepted accepted) {
             return accepted.factSet();
         }
@@ -76,7 +74,8 @@ public final class Examiner {
         public Map<String, PackFacts> packs() {
             return Map.of(
                     base.pack().manifest().id(),
-                    new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects()));
+                    new PackFacts(
+                            base.pack().vocabulary(), base.pack().manifest().subjects()));
         }
 
         @Override

@@ -17,9 +17,11 @@ record FactChange(Change.Kind kind, String id) {
     /** The fact before the change was made, as it counts on that day; empty if it does not count. */
     Optional<PostedFact> before(Side side, LocalDate day) {
         return switch (kind) {
-            case REMOVED, CHANGED -> Optional.ofNullable(side.before().get(id))
-                    .map(fact -> side.idleBefore().contains(id) ? fact : counting(fact, day));
-            case EXPIRED, NOT_YET_KNOWN -> Optional.ofNullable(side.after().get(id)).map(fact -> counting(fact, day));
+            case REMOVED, CHANGED ->
+                Optional.ofNullable(side.before().get(id))
+                        .map(fact -> side.idleBefore().contains(id) ? fact : counting(fact, day));
+            case EXPIRED, NOT_YET_KNOWN ->
+                Optional.ofNullable(side.after().get(id)).map(fact -> counting(fact, day));
             default -> Optional.empty();
         };
     }
@@ -27,10 +29,11 @@ record FactChange(Change.Kind kind, String id) {
     /** The fact once the change was made, as it counts on that day; empty if it does not count. */
     Optional<PostedFact> after(Side side, LocalDate day) {
         return switch (kind) {
-            case ADDED, CHANGED -> Optional.ofNullable(side.after().get(id))
-                    .map(fact -> side.idleAfter().contains(id) ? fact : counting(fact, day));
-            case NEWLY_KNOWN, NOT_YET_EXPIRED -> Optional.ofNullable(side.after().get(id))
-                    .map(fact -> counting(fact, day));
+            case ADDED, CHANGED ->
+                Optional.ofNullable(side.after().get(id))
+                        .map(fact -> side.idleAfter().contains(id) ? fact : counting(fact, day));
+            case NEWLY_KNOWN, NOT_YET_EXPIRED ->
+                Optional.ofNullable(side.after().get(id)).map(fact -> counting(fact, day));
             default -> Optional.empty();
         };
     }

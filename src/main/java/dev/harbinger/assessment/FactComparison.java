@@ -40,7 +40,9 @@ final class FactComparison {
         Set<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         List<FactChange> changes = new ArrayList<>();
-        ids.stream().filter(id -> !renamed.contains(id)).forEach(id -> changeOf(id).forEach(changes::add));
+        ids.stream()
+                .filter(id -> !renamed.contains(id))
+                .forEach(id -> changeOf(id).forEach(changes::add));
         return changes;
     }
 
@@ -77,8 +79,7 @@ final class FactComparison {
 
     private static boolean isNoted(Examination examination, String code, String id) {
         return examination.facts().notices().stream()
-                .anyMatch(notice ->
-                        notice.code().equals(code) && notice.facts().contains(id));
+                .anyMatch(notice -> notice.code().equals(code) && notice.facts().contains(id));
     }
 
     /** A fact that others close by its id is not the same under another id. */
@@ -91,7 +92,8 @@ final class FactComparison {
                 .filter(fact -> !before.containsKey(fact.id()) && !closed.contains(fact.id()))
                 .forEach(fact -> added.putIfAbsent(content(fact), fact.id()));
         for (PostedFact fact : before.values()) {
-            String other = after.containsKey(fact.id()) || closed.contains(fact.id()) ? null : added.remove(content(fact));
+            String other =
+                    after.containsKey(fact.id()) || closed.contains(fact.id()) ? null : added.remove(content(fact));
             if (other != null) {
                 renamed.add(fact.id());
                 renamed.add(other);

@@ -64,7 +64,8 @@ final class LeavingOut {
 
     /** As many of the pairs as may be tried. */
     List<Omission> tried(List<Omission> pairs) {
-        int allowed = Math.min(PAIRS, FACTS_IN_PAIRS / Math.max(1, whole.facts().live().size()));
+        int allowed = Math.min(
+                PAIRS, FACTS_IN_PAIRS / Math.max(1, whole.facts().live().size()));
         return pairs.subList(0, Math.min(allowed, pairs.size()));
     }
 
@@ -80,8 +81,8 @@ final class LeavingOut {
         List<PostedFact> rest =
                 set.facts().stream().filter(fact -> !out.contains(fact.id())).toList();
         WeighedFacts facts = new FactWeigher().weigh(new FactSet(set.pack(), set.subject(), set.asOf(), rest));
-        List<Standing> after = Standing.of(
-                whole.base().pack(), facts.live(), whole.base().evaluate(facts.live(), watch));
+        List<Standing> after =
+                Standing.of(whole.base().pack(), facts.live(), whole.base().evaluate(facts.live(), watch));
         return omission.with(OutcomeChange.between(before, after));
     }
 
@@ -96,7 +97,8 @@ final class LeavingOut {
     /** Pairs are of use only for levels that no single fact carries. */
     private boolean isPairNeeded(List<LeftOut> facts) {
         return WeakPoint.of(before, facts, List.of(), List.of()).stream()
-                .anyMatch(point -> point.level() != Level.NOT_ASSESSED && point.facts().isEmpty());
+                .anyMatch(point ->
+                        point.level() != Level.NOT_ASSESSED && point.facts().isEmpty());
     }
 
     /** Two facts of one type often say the same, so they are tried first; then those that matter most by themselves. */

@@ -19,8 +19,6 @@ record Omission(Kind kind, String name, List<String> postedIds) {
 
     /** What becomes of the outcomes without it. */
     LeftOut with(List<OutcomeChange> changes) {
-        return kind == Kind.ORIGIN
-                ? LeftOut.origin(name, postedIds, changes)
-                : LeftOut.fact(name, postedIds, changes);
+        return kind == Kind.ORIGIN ? LeftOut.origin(name, postedIds, changes) : LeftOut.fact(name, postedIds, changes);
     }
 }

@@ -14,5 +14,9 @@ import java.util.Set;
  * @param idleBefore ids of facts that time set aside on the first day
  * @param idleAfter ids of facts that time set aside on the second day
  */
-record Side(RuleBase base, Map<String, PostedFact> before, Map<String, PostedFact> after,
-        Set<String> idleBefore, Set<String> idleAfter) {}
+record Side(
+        RuleBase base,
+        Map<String, PostedFact> before,
+        Map<String, PostedFact> after,
+        Set<String> idleBefore,
+        Set<String> idleAfter) {}

@@ -27,8 +27,7 @@ record Versions(Examination from, Examination to, Side oldRules, Side newRules, 
                 from, to, oldRules, same ? oldRules : side(examiner, pair, made, to.base()), List.copyOf(outcomes));
     }
 
-    private static Side side(
-            Examiner examiner, List<StoredAssessment> pair, List<Examination> made, RuleBase base) {
+    private static Side side(Examiner examiner, List<StoredAssessment> pair, List<Examination> made, RuleBase base) {
         return new Side(
                 base,
                 FactComparison.byId(examiner.read(pair.get(0), base).facts()),

@@ -43,7 +43,10 @@ public record LeftOut(String name, List<String> facts, List<OutcomeChange> outco
     }
 
     private double size() {
-        return outcomes.stream().mapToDouble(one -> Math.abs(one.change())).max().orElse(0);
+        return outcomes.stream()
+                .mapToDouble(one -> Math.abs(one.change()))
+                .max()
+                .orElse(0);
     }
 
     private static LeftOut of(String name, List<String> posted, List<OutcomeChange> changes, String condition) {

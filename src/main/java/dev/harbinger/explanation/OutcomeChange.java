@@ -41,7 +41,8 @@ public record OutcomeChange(
         List<OutcomeChange> changes = new ArrayList<>();
         TreeMap<String, Standing> all = new TreeMap<>(then);
         all.putAll(now);
-        all.forEach((id, one) -> changes.add(of(then.getOrDefault(id, unknown(one)), now.getOrDefault(id, unknown(one)))));
+        all.forEach(
+                (id, one) -> changes.add(of(then.getOrDefault(id, unknown(one)), now.getOrDefault(id, unknown(one)))));
         changes.sort(LARGEST_FIRST);
         return List.copyOf(changes);
     }

@@ -57,7 +57,7 @@ public final class Shapley {
         Shares fallback = sampled(changes, game, 2);
         List<List<Double>> exact = exact(changes, game);
         return exact == null
-                ? fallback
+                ? new Shares(fallback.method(), true, fallback.shares())
                 : new Shares("Shapley value, exact over all coalitions of the changes", false, exact);
     }
 
@@ -100,7 +100,7 @@ public final class Shapley {
             }
             done++;
         }
-        String method = "Shapley value, mean over " + done + " fixed orders of the changes";
+        String method = "Shapley value, mean over fixed orders of the changes (" + done + " of " + orders + ")";
         return new Shares(method, done < orders, done == 0 ? List.of() : lists(sums, done));
     }
 

@@ -94,7 +94,9 @@ final class FactChanges {
         String id = fact.path("id").asText();
         if (!id.isEmpty() && facts.stream().anyMatch(other -> other.id().equals(id))) {
             problems.add(() -> FactProblem.at(
-                            at.child("id"), "duplicate_id", "The id (" + Excerpt.of(id) + ") is already that of a fact.")
+                            at.child("id"),
+                            "duplicate_id",
+                            "The id (" + Excerpt.of(id) + ") is already that of a fact.")
                     .of(id));
             return;
         }
@@ -162,7 +164,10 @@ final class FactChanges {
     private void distrust(JsonNode name, Place at) {
         String origin = scalars.text(name, at);
         if (origin != null && isKnownOrigin(origin, at)) {
-            facts.stream().filter(fact -> isOf(fact, origin)).map(ChangedFact::id).forEach(removed::add);
+            facts.stream()
+                    .filter(fact -> isOf(fact, origin))
+                    .map(ChangedFact::id)
+                    .forEach(removed::add);
         }
     }
 
@@ -181,8 +186,7 @@ final class FactChanges {
                 fact.forgetClosed();
             }
         }
-        document.putArray("facts")
-                .addAll(facts.stream().map(ChangedFact::json).toList());
+        document.putArray("facts").addAll(facts.stream().map(ChangedFact::json).toList());
     }
 
     private @Nullable String named(JsonNode object, String member, Place at) {
@@ -190,8 +194,8 @@ final class FactChanges {
         if (!name.isMissingNode() && !name.isNull()) {
             return scalars.text(name, at.child(member));
         }
-        problems.add(() -> FactProblem.at(
-                at.child(member), "missing", "The " + member + " of " + at.name() + " is missing."));
+        problems.add(() ->
+                FactProblem.at(at.child(member), "missing", "The " + member + " of " + at.name() + " is missing."));
         return null;
     }
 

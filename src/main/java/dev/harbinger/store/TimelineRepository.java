@@ -83,7 +83,11 @@ class TimelineRepository {
     }
 
     record Head(
-            UUID id, LocalDate asOf, Instant assessedAt, Level level, @Nullable String outcome) {}
+            UUID id,
+            LocalDate asOf,
+            Instant assessedAt,
+            Level level,
+            @Nullable String outcome) {}
 
     record Row(
             UUID id, String outcome, Level level, @Nullable Double score) {}

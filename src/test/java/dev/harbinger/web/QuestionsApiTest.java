@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class QuestionsApiTest {
     private static final String STRANGER = "01890000-0000-7000-8000-000000000000";
-    private static final String WITHOUT_WITHDRAWAL =
-            "{\"remove\": [\"f16-us-withdrawal\", \"f17-nato-withdrawal\"]}";
+    private static final String WITHOUT_WITHDRAWAL = "{\"remove\": [\"f16-us-withdrawal\", \"f17-nato-withdrawal\"]}";
 
     @Test
     void withoutTheWithdrawalSpilloverFallsAndNothingIsKept() {
@@ -97,8 +96,7 @@ class QuestionsApiTest {
     @Test
     void anUnknownAssessmentHasNoAnswers() {
         for (String question : List.of("sensitivity", "diff/" + STRANGER)) {
-            Expect.problem(
-                    given().get("/v1/assessments/" + STRANGER + "/" + question), 404, "unknown_assessment");
+            Expect.problem(given().get("/v1/assessments/" + STRANGER + "/" + question), 404, "unknown_assessment");
         }
         Expect.problem(given().get("/v1/assessments/" + may() + "/diff/x"), 400, "invalid_parameter");
     }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelinePage(
-        String subject, String pack, List<TimelineDay> items, @Nullable String next) {
+        String subject,
+        String pack,
+        List<TimelineDay> items,
+        @Nullable String next) {
     public TimelinePage {
         items = List.copyOf(items);
     }

@@ -79,8 +79,7 @@ public final class WhatIfResource {
         WhatIf.Answered answered = (WhatIf.Answered) result;
         Response.ResponseBuilder answer = answered.stored() == null
                 ? Response.ok()
-                : Response.status(Response.Status.CREATED)
-                        .header("Location", "/v1/assessments/" + answered.stored());
+                : Response.status(Response.Status.CREATED).header("Location", "/v1/assessments/" + answered.stored());
         return answer.entity(answered).build();
     }
 }
