@@ -3,6 +3,7 @@ package dev.harbinger.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.harbinger.assessment.AssessmentParts;
 import dev.harbinger.assessment.Assessments;
+import dev.harbinger.assessment.ChangeQuestions;
 import dev.harbinger.assessment.EvaluationPool;
 import dev.harbinger.assessment.PoolSettings;
 import dev.harbinger.assessment.ProofQuestions;
@@ -78,6 +79,12 @@ class CoreBeans {
     @Singleton
     ProofQuestions proofQuestions(AssessmentParts parts) {
         return new ProofQuestions(parts);
+    }
+
+    @Produces
+    @Singleton
+    ChangeQuestions changeQuestions(AssessmentParts parts) {
+        return new ChangeQuestions(parts);
     }
 
     @Produces

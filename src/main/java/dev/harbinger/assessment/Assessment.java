@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.harbinger.belief.Level;
 import dev.harbinger.explanation.Explanation;
+import dev.harbinger.rule.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -49,5 +50,14 @@ public record Assessment(
      * @param outcome the outcome that has it, the one with the highest score if several do; null if none was assessed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Overall(Level level, @Nullable String outcome) {}
+    public record Overall(Level level, @Nullable String outcome) {
+        /** The highest level that a proof gives; opportunities do not count. */
+        static Overall of(Explanation explanation) {
+            return explanation.outcomes().stream()
+                    .filter(outcome -> outcome.kind() == Outcome.Kind.WARNING && outcome.level() != Level.NOT_ASSESSED)
+                    .findFirst()
+                    .map(outcome -> new Overall(outcome.level(), outcome.id()))
+                    .orElse(new Overall(Level.NOT_ASSESSED, null));
+        }
+    }
 }

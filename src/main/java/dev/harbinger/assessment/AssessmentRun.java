@@ -1,6 +1,5 @@
 package dev.harbinger.assessment;
 
-import dev.harbinger.belief.Level;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.explanation.Explanation;
@@ -9,7 +8,6 @@ import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.Reading;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.rule.Evaluation;
-import dev.harbinger.rule.Outcome;
 import java.time.temporal.ChronoUnit;
 
 /** One fact set on its way through the rooms. Not thread-safe, for one use. */
@@ -62,15 +60,7 @@ final class AssessmentRun {
                 factSet.subject(),
                 factSet.asOf(),
                 parts.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                overall(explanation),
+                Assessment.Overall.of(explanation),
                 explanation);
-    }
-
-    private static Assessment.Overall overall(Explanation explanation) {
-        return explanation.outcomes().stream()
-                .filter(outcome -> outcome.kind() == Outcome.Kind.WARNING && outcome.level() != Level.NOT_ASSESSED)
-                .findFirst()
-                .map(outcome -> new Assessment.Overall(outcome.level(), outcome.id()))
-                .orElse(new Assessment.Overall(Level.NOT_ASSESSED, null));
     }
 }

@@ -24,6 +24,9 @@ public interface AssessmentStore {
     /** The newest assessments first, by id; at most {@link AssessmentQuery#limit()}. */
     List<AssessmentSummary> list(AssessmentQuery query);
 
+    /** Days of a subject, the earliest first, each with its newest assessment; at most {@link TimelineQuery#limit()}. */
+    List<TimelineDay> timeline(TimelineQuery query);
+
     /** Keeps the files of a rule base, durably; does nothing if they are kept already. */
     void saveRuleBase(RuleBaseFiles ruleBase);
 

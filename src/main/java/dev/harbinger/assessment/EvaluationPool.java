@@ -3,6 +3,7 @@ package dev.harbinger.assessment;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
 import dev.harbinger.engine.EvaluationWatch;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -76,6 +77,11 @@ public final class EvaluationPool implements AutoCloseable {
     /** How many threads the pool has. */
     public int threads() {
         return settings.threads();
+    }
+
+    /** How long a task may take. */
+    Duration deadline() {
+        return settings.deadline();
     }
 
     private void sweep() {

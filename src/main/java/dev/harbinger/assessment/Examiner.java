@@ -3,6 +3,7 @@ package dev.harbinger.assessment;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.explanation.Explainer;
+import dev.harbinger.fact.ChangeReading;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.PackFacts;
@@ -54,6 +55,17 @@ public final class Examiner {
         }
         throw new RuleBaseLostException("The facts of the assessment (" + stored.id()
                 + ") do not fit the vocabulary of the rule base (" + base.digest() + ").");
+    }
+
+    /** The fact set of a stored assessment with changes, read under a rule base of its pack. */
+    ChangeReading readChanged(StoredAssessment stored, byte[] changes, RuleBase base) {
+        byte[] document = stored.factSet().getBytes(StandardCharsets.UTF_8);
+        return parts.reader().readChanged(document, changes, new OnePack(base));
+    }
+
+    /** The rule base of that digest; see {@link #examine(StoredAssessment, EvaluationWatch)}. */
+    RuleBase ruleBase(String digest) {
+        return archive.of(digest);
     }
 
     /** A single rule base as the packs that a fact set may name. */

@@ -74,7 +74,7 @@ public final class Explainer {
         return new Explanation(outcomes, findings(evaluation), firings.all(), notices);
     }
 
-    private static boolean isAssessed(Outcome outcome, Set<String> liveTypes, Evaluation evaluation) {
+    static boolean isAssessed(Outcome outcome, Set<String> liveTypes, Evaluation evaluation) {
         Map<FindingKey, Graded> findings = evaluation.findings();
         return outcome.needs().stream().anyMatch(liveTypes::contains)
                 || outcome.needsFindings().stream()

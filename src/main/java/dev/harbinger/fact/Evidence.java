@@ -34,4 +34,9 @@ public record Evidence(
         @Nullable String reference) {
     /** The origin of reports that name none. */
     public static final String UNATTRIBUTED = "unattributed";
+
+    /** Whether that is the origin, in any spelling that counts as the same. */
+    public boolean isFrom(String other) {
+        return Names.folded(origin).equals(Names.folded(other));
+    }
 }

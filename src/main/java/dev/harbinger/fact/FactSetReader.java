@@ -1,6 +1,7 @@
 package dev.harbinger.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -37,5 +38,24 @@ public final class FactSetReader {
             return new Reading.Accepted(factSet);
         }
         return new Reading.Rejected(found);
+    }
+
+    /**
+     * Reads a fact set with changes: facts added, changed and removed, origins declared false or graded anew, another
+     * day.
+     *
+     * @param document the fact set that is to be changed, read without a fault before
+     * @param changes the JSON of the changes, UTF-8
+     * @param packs the packs that the fact set may name
+     * @return the changed fact set, or the problems of the changes
+     */
+    public ChangeReading readChanged(byte[] document, byte[] changes, PackLookup packs) {
+        ProblemLog problems = new ProblemLog();
+        JsonNode request = json.parse(changes, problems);
+        JsonNode original = json.parse(document, problems);
+        if (request == null || !(original instanceof ObjectNode object)) {
+            return new ChangeReading.Rejected(problems.all());
+        }
+        return new ChangedReader(limits, packs).read(object, request);
     }
 }

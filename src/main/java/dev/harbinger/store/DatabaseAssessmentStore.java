@@ -5,6 +5,8 @@ import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.AssessmentSummary;
 import dev.harbinger.assessment.RuleBaseFiles;
 import dev.harbinger.assessment.StoredAssessment;
+import dev.harbinger.assessment.TimelineDay;
+import dev.harbinger.assessment.TimelineQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,16 +19,19 @@ import java.util.concurrent.CompletionStage;
 @ApplicationScoped
 public class DatabaseAssessmentStore implements AssessmentStore {
     private final AssessmentRepository assessments;
+    private final TimelineRepository timeline;
     private final RuleBaseRepository ruleBases;
     private final Database database;
     private final GroupCommitWriter writer;
 
     DatabaseAssessmentStore(
             AssessmentRepository assessments,
+            TimelineRepository timeline,
             RuleBaseRepository ruleBases,
             Database database,
             GroupCommitWriter writer) {
         this.assessments = assessments;
+        this.timeline = timeline;
         this.ruleBases = ruleBases;
         this.database = database;
         this.writer = writer;
@@ -46,6 +51,11 @@ public class DatabaseAssessmentStore implements AssessmentStore {
     @Override
     public List<AssessmentSummary> list(AssessmentQuery query) {
         return inTransaction(() -> assessments.summaries(query));
+    }
+
+    @Override
+    public List<TimelineDay> timeline(TimelineQuery query) {
+        return inTransaction(() -> timeline.days(query));
     }
 
     @Override

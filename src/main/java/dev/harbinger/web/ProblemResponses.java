@@ -6,7 +6,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,9 +18,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ProblemResponses implements OASFilter {
     private static final String SCHEMA = "#/components/schemas/Problem";
+    /** Questions about a kept assessment need the rules of its day. */
+    private static final String QUESTION = "/v1/assessments/\\{id}/(?!facts).+";
+
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
-    private static final Pattern QUESTIONS =
-            Pattern.compile("/v1/assessments/\\{id}/(why|why-not|gaps|brief|graph)(/.*)?");
     private static final Set<Integer> WITH_BODY = Set.of(413, 415);
 
     @Override
@@ -45,10 +45,10 @@ public final class ProblemResponses implements OASFilter {
         if (path.contains("{")) {
             statuses.add(404);
         }
-        if (QUESTIONS.matcher(path).matches()) {
-            statuses.add(410);
+        if (path.matches(QUESTION)) {
+            statuses.add(409);
         }
-        if (path.startsWith("/v1/assessments")) {
+        if (path.startsWith("/v1/assessments") || path.startsWith("/v1/subjects")) {
             statuses.add(503);
         }
         if (method == PathItem.HttpMethod.POST) {

@@ -74,6 +74,11 @@ public final class Harness implements AutoCloseable {
         }
 
         @Override
+        public List<TimelineDay> timeline(TimelineQuery query) {
+            return List.of();
+        }
+
+        @Override
         public void saveRuleBase(RuleBaseFiles ruleBase) {}
 
         @Override

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionStage;
  * not. Thread-safe.
  */
 @Singleton
-final class BodyReader {
+public final class BodyReader {
     private final HttpLimits limits;
 
     BodyReader(HttpLimits limits) {
@@ -22,7 +22,7 @@ final class BodyReader {
     }
 
     /** The body; fails with {@link ProblemCode#BODY_TOO_LARGE} as soon as the limit is passed. */
-    CompletionStage<byte[]> read(HttpServerRequest request) {
+    public CompletionStage<byte[]> read(HttpServerRequest request) {
         CompletableFuture<byte[]> body = new CompletableFuture<>();
         Buffer received = Buffer.buffer();
         request.exceptionHandler(broken -> body.completeExceptionally(brokenOff()));

@@ -15,7 +15,7 @@ public enum ProblemCode {
     UNKNOWN_ASSESSMENT(404, "The assessment is unknown"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No such form of the answer"),
-    RULE_BASE_LOST(410, "The rules of that day cannot be brought back"),
+    RULE_BASE_LOST(409, "The rules of that day cannot be brought back"),
     BODY_TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),

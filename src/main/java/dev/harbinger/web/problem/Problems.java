@@ -68,12 +68,6 @@ public final class Problems {
         if (cause instanceof UnknownNameException unknown) {
             return unknown(unknown);
         }
-        if (cause instanceof RuleBaseLostException lost) {
-            LOG.warn(lost.getMessage());
-            return new ProblemException(
-                    ProblemCode.RULE_BASE_LOST,
-                    "The rules that this assessment was made with cannot be brought back; its answer is kept.");
-        }
         if (cause instanceof OverloadedException) {
             return new ProblemException(
                     ProblemCode.OVERLOADED, "Too many evaluations are waiting; nothing was done.\nMaybe try again.");
@@ -82,6 +76,9 @@ public final class Problems {
             LOG.warnf("The store did not answer: %s", cause.getMessage());
             return new ProblemException(
                     ProblemCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
+        }
+        if (cause instanceof RuleBaseLostException lost) {
+            return new ProblemException(ProblemCode.RULE_BASE_LOST, lost.getMessage() + "\nNothing was lost.");
         }
         return cause instanceof WebApplicationException web ? HttpStatusProblems.of(web) : null;
     }

@@ -1,4 +1,4 @@
-/** Questions about kept assessments over HTTP: why, why not, what is missing, the briefing, the graph. */
+/** Questions about kept assessments over HTTP: why, what is missing, what if, what changed. */
 @NullMarked
 package dev.harbinger.web.question;
 

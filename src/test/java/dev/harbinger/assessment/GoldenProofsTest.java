@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whole answers to questions about the documented situation of May 2021. Run with {@code -Dgolden.refresh=true} to
  * write them anew.
  */
-class GoldenQuestionsTest {
+class GoldenProofsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path GOLDEN = Path.of("src/test/resources/golden/questions");
     private static final Dossier MAY = Dossiers.kyrgyzClash();

@@ -1,0 +1,35 @@
+package dev.harbinger.assessment;
+
+import dev.harbinger.explanation.LeftOut;
+import dev.harbinger.explanation.WeakPoint;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an assessment hangs on; every number is from a real evaluation without the facts in question.
+ *
+ * @param assessment the assessment
+ * @param facts each live fact left out in turn, those that matter most first, then by id
+ * @param origins each origin left out in turn, those that matter most first, then by name
+ * @param weakPoints what each level above LOW hangs on, by outcome
+ * @param search how far it was looked
+ */
+public record Sensitivity(
+        UUID assessment, List<LeftOut> facts, List<LeftOut> origins, List<WeakPoint> weakPoints, Search search) {
+    public Sensitivity {
+        facts = List.copyOf(facts);
+        origins = List.copyOf(origins);
+        weakPoints = List.copyOf(weakPoints);
+    }
+
+    /**
+     * How far it was looked.
+     *
+     * @param partial whether time ran out before every fact and every origin was left out once
+     * @param single how many facts and origins were left out, one at a time
+     * @param pairs how many pairs of facts were left out together
+     * @param pairsPossible how many pairs could matter: those of facts that rules stand on; 0 if no pair was needed
+     * @param stopped where the search stopped, one sentence
+     */
+    public record Search(boolean partial, int single, int pairs, int pairsPossible, String stopped) {}
+}

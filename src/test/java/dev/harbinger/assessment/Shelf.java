@@ -1,0 +1,43 @@
+package dev.harbinger.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** A store in memory; rule bases can be taken away from it. For tests of one thread at a time. */
+final class Shelf implements AssessmentStore {
+    private final Map<UUID, StoredAssessment> assessments = new TreeMap<>();
+
+    @Override
+    public CompletionStage<Void> save(StoredAssessment assessment) {
+        assessments.put(assessment.id(), assessment);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public Optional<StoredAssessment> find(UUID id) {
+        return Optional.ofNullable(assessments.get(id));
+    }
+
+    @Override
+    public List<AssessmentSummary> list(AssessmentQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public List<TimelineDay> timeline(TimelineQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public void saveRuleBase(RuleBaseFiles ruleBase) {}
+
+    @Override
+    public Optional<RuleBaseFiles> findRuleBase(String digest) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.harbinger.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class QuestionsApiTest {
+    private static final String STRANGER = "01890000-0000-7000-8000-000000000000";
+    private static final String WITHOUT_WITHDRAWAL = "{\"remove\": [\"f16-us-withdrawal\", \"f17-nato-withdrawal\"]}";
+
+    @Test
+    void withoutTheWithdrawalSpilloverFallsAndNothingIsKept() {
+        String id = may();
+        Response answer = post("/v1/assessments/" + id + "/what-if", WITHOUT_WITHDRAWAL);
+        answer.then()
+                .statusCode(200)
+                .body("$", not(hasKey("stored")))
+                .body("difference.outcomes.find { it.outcome == 'insurgency_spillover' }.levelBefore", is("HIGH"))
+                .body("difference.outcomes.find { it.outcome == 'insurgency_spillover' }.levelAfter", is("GUARDED"))
+                .body("difference.findingsLost.finding", hasItem("coalition_withdrawal"));
+        given().get("/v1/assessments?limit=1").then().body("items[0].id", is(id));
+    }
+
+    @Test
+    void theChangedFactsAreKeptIfThatIsAskedFor() {
+        String id = may();
+        Response answer = post("/v1/assessments/" + id + "/what-if?store=true", WITHOUT_WITHDRAWAL);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        String stored = answer.path("stored");
+        assertThat(answer.header("Location")).isEqualTo("/v1/assessments/" + stored);
+        given().get("/v1/assessments/" + stored + "/facts").then().body("facts", hasSize(17));
+        given().get("/v1/assessments/" + stored).then().body("id", is(stored));
+        given().post("/v1/assessments/" + stored + "/replay").then().body("equal", is(true));
+        given().get("/v1/assessments/" + id + "/diff/" + stored)
+                .then()
+                .statusCode(200)
+                .body("changes.kind", everyItem(is("removed")))
+                .body("changes.id", contains("f16-us-withdrawal", "f17-nato-withdrawal"))
+                .body("partial", is(false));
+    }
+
+    @Test
+    void wrongChangesAreToldAtTheirPlaces() {
+        JsonNode problem = Expect.problem(
+                post(
+                        "/v1/assessments/" + may() + "/what-if",
+                        "{\"remove\": [\"f18-kyrgyz-clsh\"], \"add\": [{\"id\": \"x\"}]}"),
+                400,
+                "invalid_fact_set");
+        assertThat(problem.path("problems").findValuesAsText("pointer"))
+                .contains("/remove/0", "/add/0/type", "/add/0/evidence");
+        assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("f18-kyrgyz-clash");
+        Expect.problem(post("/v1/assessments/" + may() + "/what-if", "{"), 400, "malformed_json");
+        Expect.problem(post("/v1/assessments/" + STRANGER + "/what-if", "{}"), 404, "unknown_assessment");
+    }
+
+    @Test
+    void anAssessmentIsMadeAgainToTheByte() {
+        String id = may();
+        for (String rules : List.of("then", "now")) {
+            given().post("/v1/assessments/" + id + "/replay?rules=" + rules)
+                    .then()
+                    .statusCode(200)
+                    .body("rules", is(rules))
+                    .body("equal", is(true));
+        }
+        Expect.problem(given().post("/v1/assessments/" + id + "/replay?rules=later"), 400, "invalid_parameter");
+    }
+
+    @Test
+    void whatAnAssessmentHangsOnIsTold() {
+        given().get("/v1/assessments/" + may() + "/sensitivity")
+                .then()
+                .statusCode(200)
+                .body("facts", hasSize(18))
+                .body("search.partial", is(false))
+                .body(
+                        "weakPoints.find { it.outcome == 'interstate_conflict_tj_kg' }.smallestSets",
+                        contains(List.of("f18-kyrgyz-clash")));
+    }
+
+    @Test
+    void anUnknownAssessmentHasNoAnswers() {
+        for (String question : List.of("sensitivity", "diff/" + STRANGER)) {
+            Expect.problem(given().get("/v1/assessments/" + STRANGER + "/" + question), 404, "unknown_assessment");
+        }
+        Expect.problem(given().get("/v1/assessments/" + may() + "/diff/x"), 400, "invalid_parameter");
+    }
+
+    @Test
+    void theTimelineShowsTheNewestAssessmentOfEachDay() {
+        for (String day : List.of("2022-01-03", "2022-01-01", "2022-01-02", "2022-01-01")) {
+            asOf(day);
+        }
+        String newest = asOf("2022-01-01");
+        Response page = given().get("/v1/subjects/Tajikistan/timeline?from=2022-01-01&to=2022-01-03&limit=2"
+                + "&outcome=militant_recruitment");
+        page.then()
+                .statusCode(200)
+                .body("items.asOf", contains("2022-01-01", "2022-01-02"))
+                .body("items[0].assessment", is(newest))
+                .body("items.outcomes.flatten().outcome", everyItem(is("militant_recruitment")));
+        given().queryParam("cursor", page.<String>path("next"))
+                .get("/v1/subjects/Tajikistan/timeline?from=2022-01-01&to=2022-01-03&limit=2")
+                .then()
+                .body("items.asOf", contains("2022-01-03"))
+                .body("$", not(hasKey("next")));
+        given().get("/v1/subjects/Nowhere/timeline").then().statusCode(200).body("items", hasSize(0));
+        Expect.problem(given().get("/v1/subjects/Tajikistan/timeline?cursor=x"), 400, "invalid_parameter");
+    }
+
+    private static String may() {
+        return post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
+    }
+
+    private static String asOf(String day) {
+        return post(
+                        "/v1/assessments?explain=none",
+                        FactSets.changed(document -> ((ObjectNode) document).put("asOf", day)))
+                .path("id");
+    }
+
+    private static Response post(String path, String body) {
+        return given().contentType("application/json").body(body).post(path);
+    }
+}
