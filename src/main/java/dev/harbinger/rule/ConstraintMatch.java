@@ -19,7 +19,7 @@ public final class ConstraintMatch {
 
     /** Gives the values of what other patterns matched. */
     public interface References {
-        /** The value as facts hold it, a constant by its name; null if there is none. */
+        /** The value as facts hold it, a constant by its name; the fact's own id as (id); null if there is none. */
         @Nullable
         Object value(Operand.Reference reference);
     }
@@ -56,6 +56,10 @@ public final class ConstraintMatch {
             boolean member =
                     membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
             return member != membership.negated();
+        }
+        if (constraint instanceof Constraint.Distinct distinct) {
+            return references == null
+                    || !fact.id().value().equals(references.value(new Operand.Reference(distinct.variable(), "id")));
         }
         return !(constraint instanceof Constraint.Compare compare) || holds(compare, fact);
     }

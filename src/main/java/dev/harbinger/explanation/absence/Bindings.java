@@ -61,7 +61,9 @@ final class Bindings implements ConstraintMatch.References {
     public @Nullable Object value(Operand.Reference reference) {
         Object bound = values.get(reference.variable());
         if (bound instanceof Fact fact && !reference.field().isEmpty()) {
-            return fact.values().get(reference.field());
+            return reference.field().equals("id")
+                    ? fact.id().value()
+                    : fact.values().get(reference.field());
         }
         if (bound instanceof FindingKey key) {
             return reference.field().equals("area") ? key.area() : null;

@@ -37,6 +37,9 @@ final class PatternWords {
         if (constraint instanceof Constraint.All all) {
             return leaves(all.parts()).map(part -> of(part, bindings)).collect(Collectors.joining(" and "));
         }
+        if (constraint instanceof Constraint.Distinct distinct) {
+            return "another fact than " + distinct.variable();
+        }
         return field(constraint) + " " + wanted(constraint, bindings);
     }
 
@@ -54,6 +57,9 @@ final class PatternWords {
         }
         if (constraint instanceof Constraint.Compare compare) {
             return Stream.of(compare.field());
+        }
+        if (constraint instanceof Constraint.Distinct) {
+            return Stream.of("this");
         }
         return constraint instanceof Constraint.Membership membership
                 ? Stream.of(membership.field())

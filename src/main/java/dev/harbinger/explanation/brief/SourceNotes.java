@@ -83,12 +83,6 @@ final class SourceNotes {
         List<FactProof> facts =
                 dossier.facts().live().stream().map(FactProofs::of).toList();
         Arrays.stream(Flag.values()).forEach(flag -> addFlag(caveats, flag, facts));
-        claims(dossier)
-                .filter(claim -> !claim.contradicts().isEmpty())
-                .map(claim -> "Claim " + claim.id() + " (" + claim.statement() + ") is contradicted by "
-                        + String.join(", ", claim.contradicts()) + ".")
-                .sorted()
-                .forEach(caveats::add);
         String missing = dossier.explanation().outcomes().stream()
                 .filter(view -> view.level() == Level.NOT_ASSESSED)
                 .map(OutcomeView::name)
