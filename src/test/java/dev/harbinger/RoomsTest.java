@@ -44,10 +44,12 @@ class RoomsTest {
         ENGINE(BELIEF, FACT, RULE),
         EXPLANATION(BELIEF, FACT, RULE),
         ASSESSMENT(BELIEF, FACT, RULE, ENGINE, EXPLANATION),
+        WORKSHOP(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT),
+        RELOAD(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT, WORKSHOP),
         STORE(BELIEF, ASSESSMENT),
-        WEB(BELIEF, FACT, RULE, EXPLANATION, ASSESSMENT),
-        CLI(BELIEF, FACT, RULE, EXPLANATION, ASSESSMENT),
-        APP(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT, STORE, WEB);
+        WEB(BELIEF, FACT, RULE, EXPLANATION, ASSESSMENT, RELOAD),
+        CLI(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT, WORKSHOP),
+        APP(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT, WORKSHOP, RELOAD, STORE, WEB, CLI);
 
         private final Room[] uses;
 
@@ -80,7 +82,13 @@ class RoomsTest {
             Room.EXPLANATION,
             new String[] {"com.fasterxml.jackson.."},
             Room.ASSESSMENT,
-            new String[] {"com.fasterxml.jackson.."});
+            new String[] {"com.fasterxml.jackson.."},
+            Room.WORKSHOP,
+            new String[] {"com.fasterxml.jackson..", "org.yaml.snakeyaml.."},
+            Room.RELOAD,
+            new String[] {"com.fasterxml.jackson.."},
+            Room.CLI,
+            new String[] {"com.fasterxml.jackson..", "picocli.."});
 
     @ParameterizedTest
     @EnumSource

@@ -1,15 +1,14 @@
 package dev.harbinger.app;
 
 import dev.harbinger.engine.Loaded;
+import dev.harbinger.engine.PackFolders;
 import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.rule.ManifestReader;
 import dev.harbinger.rule.RuleProblem;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What was found in the folder of the rule packs.
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
  * @param problems what is wrong, each with the path that leads to it; the service must not start if there are any
  */
 record RuleFolder(List<RuleBase> ruleBases, List<String> problems) {
-    private static final String MANIFEST = "pack.yaml";
-
     RuleFolder {
         ruleBases = List.copyOf(ruleBases);
         problems = List.copyOf(problems);
@@ -29,10 +26,10 @@ record RuleFolder(List<RuleBase> ruleBases, List<String> problems) {
     static RuleFolder load(Path folder) {
         List<RuleBase> ruleBases = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        List<Path> packs = packs(folder);
+        List<Path> packs = PackFolders.under(folder);
         if (packs.isEmpty()) {
-            problems.add("The folder (" + folder + ") holds no rule pack, which is a folder with a " + MANIFEST
-                    + ".\nMaybe set harbinger.rules.");
+            problems.add("The folder (" + folder + ") holds no rule pack, which is a folder with a "
+                    + ManifestReader.FILE + ".\nMaybe set harbinger.rules.");
         }
         for (Path pack : packs) {
             Loaded loaded = PackLoader.load(pack);
@@ -43,19 +40,6 @@ record RuleFolder(List<RuleBase> ruleBases, List<String> problems) {
             }
         }
         return new RuleFolder(ruleBases, problems);
-    }
-
-    private static List<Path> packs(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> Files.isRegularFile(entry.resolve(MANIFEST)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 
     private static String located(Path pack, RuleProblem problem) {

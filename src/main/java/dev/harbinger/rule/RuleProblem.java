@@ -11,18 +11,33 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name of the kind of problem, lower-case words joined by hyphens
  * @param text what is wrong, in one sentence
  * @param advice what may help, a sentence that starts with "Maybe", or null
+ * @param severity whether the pack can be loaded in spite of it
  */
 public record RuleProblem(
         Position position,
         @Nullable String rule,
         String code,
         String text,
-        @Nullable String advice) implements Comparable<RuleProblem> {
+        @Nullable String advice,
+        Severity severity) implements Comparable<RuleProblem> {
     private static final Comparator<RuleProblem> ORDER = Comparator.comparing(
                     (RuleProblem p) -> p.position().file())
             .thenComparingInt(p -> p.position().line())
             .thenComparingInt(p -> p.position().column())
             .thenComparing(RuleProblem::text);
+
+    /** Whether a pack can be loaded in spite of a problem. */
+    public enum Severity {
+        /** It cannot. */
+        ERROR,
+        /** It can, but an author should look at it. */
+        WARNING
+    }
+
+    /** A problem with which the pack cannot be loaded. */
+    public RuleProblem(Position position, @Nullable String rule, String code, String text, @Nullable String advice) {
+        this(position, rule, code, text, advice, Severity.ERROR);
+    }
 
     /** Orders by file, line, column and text. */
     @Override
