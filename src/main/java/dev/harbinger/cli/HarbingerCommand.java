@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             BriefCommand.class,
             GraphCommand.class,
+            CompareCommand.class,
             CompletionCommand.class,
         })
 public final class HarbingerCommand implements Runnable {
