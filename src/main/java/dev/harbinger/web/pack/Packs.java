@@ -1,9 +1,9 @@
 package dev.harbinger.web.pack;
 
 import dev.harbinger.assessment.PackInForce;
-import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.DidYouMean;
+import dev.harbinger.reload.LivePacks;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.web.problem.Fault;
@@ -15,26 +15,26 @@ import java.util.List;
 /** Finds what a path names, or says what it may have meant. Thread-safe. */
 @Singleton
 final class Packs {
-    private final RuleBases ruleBases;
+    private final LivePacks live;
 
-    Packs(RuleBases ruleBases) {
-        this.ruleBases = ruleBases;
+    Packs(LivePacks live) {
+        this.live = live;
     }
 
     /** Every rule base in force, by pack. */
     List<PackInForce> all() {
-        return List.copyOf(ruleBases.inForce().values());
+        return List.copyOf(live.current().inForce().values());
     }
 
     /** The rule base in force of a pack; ends the request if there is none. */
     PackInForce ruleBase(String pack) {
-        PackInForce found = ruleBases.inForce().get(pack);
+        PackInForce found = live.current().inForce().get(pack);
         if (found == null) {
             throw unknown(
                     ProblemCode.UNKNOWN_PACK,
                     "pack",
                     pack,
-                    List.copyOf(ruleBases.inForce().keySet()));
+                    List.copyOf(live.current().inForce().keySet()));
         }
         return found;
     }
