@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The rule bases in force, which change while the service runs. Ask once a request, and keep what you got. Thread-safe;
@@ -16,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class LivePacks {
     private final String defaultPack;
-    private final AtomicReference<View> view;
+    private volatile View view;
 
     /**
      * Puts the first rule bases in force.
@@ -30,7 +29,7 @@ public final class LivePacks {
         SortedMap<String, PackState> states = new TreeMap<>();
         Attempt attempt = new Attempt(loadedAt, AttemptOutcome.LOADED, List.of());
         bases.forEach(base -> states.put(idOf(base), PackState.inForce(idOf(base), base.digest(), attempt)));
-        this.view = new AtomicReference<>(new View(new RuleBases(bases, defaultPack), states));
+        this.view = new View(new RuleBases(bases, defaultPack), states);
     }
 
     /** The rule bases in force at this moment. */
@@ -40,34 +39,30 @@ public final class LivePacks {
 
     /** Rule bases and states of one moment. */
     public View view() {
-        return view.get();
+        return view;
     }
 
     /** Puts a rule base in the place of that of the same pack, or beside the others if the pack is new. */
-    void put(RuleBase base, Attempt attempt) {
+    synchronized void put(RuleBase base, Attempt attempt) {
         SortedMap<String, RuleBase> bases = new TreeMap<>(current().all());
         bases.put(idOf(base), base);
-        RuleBases changed = new RuleBases(bases.values(), defaultPack);
-        PackState state = PackState.inForce(idOf(base), base.digest(), attempt);
-        view.updateAndGet(old -> new View(changed, old.with(state)));
+        view = new View(
+                new RuleBases(bases.values(), defaultPack),
+                view.with(PackState.inForce(idOf(base), base.digest(), attempt)));
     }
 
     /** Notes an attempt that left in force what was. */
-    void note(String pack, Attempt attempt) {
-        view.updateAndGet(old -> {
-            PackState state = old.states().get(pack);
-            PackState changed = state == null ? PackState.neverInForce(pack, attempt) : state.after(attempt);
-            return new View(old.ruleBases(), old.with(changed));
-        });
+    synchronized void note(String pack, Attempt attempt) {
+        PackState state = view.states().get(pack);
+        PackState changed = state == null ? PackState.neverInForce(pack, attempt) : state.after(attempt);
+        view = new View(current(), view.with(changed));
     }
 
     /** Forgets a pack that was never in force. */
-    void forget(String pack) {
-        view.updateAndGet(old -> {
-            SortedMap<String, PackState> rest = new TreeMap<>(old.states());
-            rest.remove(pack);
-            return new View(old.ruleBases(), rest);
-        });
+    synchronized void forget(String pack) {
+        SortedMap<String, PackState> rest = new TreeMap<>(view.states());
+        rest.remove(pack);
+        view = new View(current(), rest);
     }
 
     private static String idOf(RuleBase base) {

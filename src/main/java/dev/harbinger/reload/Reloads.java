@@ -47,21 +47,21 @@ public final class Reloads implements AutoCloseable {
     private CompletableFuture<Optional<PackState>> begin(String pack) {
         CompletableFuture<Optional<PackState>> answer = new CompletableFuture<>();
         if (waiting.size() >= MOST_WAITING) {
-            return refused(answer);
+            refuse(answer);
+            return answer;
         }
         waiting.put(pack, answer);
         try {
             loader.execute(() -> run(pack, answer));
         } catch (RejectedExecutionException ended) {
             waiting.remove(pack);
-            return refused(answer);
+            refuse(answer);
         }
         return answer;
     }
 
-    private CompletableFuture<Optional<PackState>> refused(CompletableFuture<Optional<PackState>> answer) {
+    private void refuse(CompletableFuture<Optional<PackState>> answer) {
         answer.completeExceptionally(new OverloadedException(waiting.size()));
-        return answer;
     }
 
     private void run(String pack, CompletableFuture<Optional<PackState>> answer) {
@@ -83,7 +83,7 @@ public final class Reloads implements AutoCloseable {
     public void close() {
         loader.shutdownNow();
         synchronized (waiting) {
-            waiting.values().forEach(this::refused);
+            waiting.values().forEach(this::refuse);
             waiting.clear();
         }
     }
