@@ -5,6 +5,7 @@ import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.WarmUp;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.reload.LivePacks;
+import dev.harbinger.reload.PackWatch;
 import dev.harbinger.reload.ReloadParts;
 import dev.harbinger.reload.ReloadTests;
 import dev.harbinger.reload.Reloads;
@@ -22,15 +23,32 @@ class ReloadBeans {
 
     @Produces
     @Singleton
-    Reloads reloads(HarbingerConfig config, LivePacks packs, AssessmentParts parts, ReloadReport report) {
-        return new Reloads(new ReloadParts(
+    ReloadParts reloadParts(HarbingerConfig config, LivePacks packs, AssessmentParts parts, ReloadReport report) {
+        return new ReloadParts(
                 config.rules(),
                 packs,
                 parts.store(),
                 config.reload().tests() ? RULE_TESTS : ReloadTests.NONE,
                 base -> warmUp(base, parts),
                 parts.clock(),
-                report));
+                report);
+    }
+
+    @Produces
+    @Singleton
+    Reloads reloads(ReloadParts parts) {
+        return new Reloads(parts);
+    }
+
+    @Produces
+    @Singleton
+    PackWatch watch(ReloadParts parts, Reloads reloads, HarbingerConfig config) {
+        return new PackWatch(
+                parts, reloads, config.reload().debounce(), config.reload().poll());
+    }
+
+    void close(@Disposes PackWatch watch) {
+        watch.close();
     }
 
     void close(@Disposes Reloads reloads) {

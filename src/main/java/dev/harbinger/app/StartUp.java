@@ -8,10 +8,12 @@ import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.assessment.WarmUp;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.reload.LivePacks;
+import dev.harbinger.reload.PackWatch;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
@@ -30,6 +32,16 @@ class StartUp {
         checkDefaultPack(config, ruleBases);
         ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, parts.store()));
         WarmUp.run(parts);
+    }
+
+    /** Runs last, when all that is in force has been kept. */
+    void watch(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event,
+            HarbingerConfig config,
+            Instance<PackWatch> watch) {
+        if (config.reload().watch()) {
+            watch.get().start();
+        }
     }
 
     private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Queue;
@@ -23,6 +24,7 @@ final class Service implements ReloadListener, AutoCloseable {
     final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     final Queue<RuleBase> warmed = new ConcurrentLinkedQueue<>();
     final LivePacks packs;
+    final ReloadParts parts;
     final Reloads reloads;
 
     Service(Path folder) {
@@ -34,7 +36,8 @@ final class Service implements ReloadListener, AutoCloseable {
                 .map(pack -> ((Loaded.Ready) PackLoader.load(pack)).ruleBase())
                 .toList();
         packs = new LivePacks(bases, "tiny", now.get());
-        reloads = new Reloads(new ReloadParts(folder, packs, store, tests, warmed::add, new Ticking(), this));
+        parts = new ReloadParts(folder, packs, store, tests, warmed::add, new Ticking(), this);
+        reloads = new Reloads(parts);
     }
 
     /** How it stands after a reload that somebody asked for. */
@@ -79,7 +82,7 @@ final class Service implements ReloadListener, AutoCloseable {
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId zone) {
+        public Clock withZone(ZoneId zone) {
             return this;
         }
 
