@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public final class PackLoader {
     /** Loads a pack from the contents of its files by name, such as those stored with an old assessment. */
     public static Loaded load(String pack, SortedMap<String, String> texts) {
         return new PackLoader(pack).load(new PackFiles(texts));
+    }
+
+    /** The digest that the pack in a folder would have; empty if a file cannot be read. Compiles nothing. */
+    public static Optional<String> digest(Path folder) {
+        List<RuleProblem> unreadable = new ArrayList<>();
+        PackFiles files = PackFiles.read(folder, unreadable::add);
+        return unreadable.isEmpty() ? Optional.of(files.digest()) : Optional.empty();
     }
 
     private Loaded load(PackFiles files) {
