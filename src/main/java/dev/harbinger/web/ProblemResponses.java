@@ -49,7 +49,7 @@ public final class ProblemResponses implements OASFilter {
         if (path.matches(QUESTION)) {
             statuses.add(409);
         }
-        if (path.startsWith("/v1/assessments") || path.startsWith("/v1/subjects")) {
+        if (path.matches("/v1/(assessments|questions|subjects).*")) {
             statuses.add(503);
         }
         if (path.equals(RELOAD)) {
