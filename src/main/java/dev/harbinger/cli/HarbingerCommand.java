@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands:%n",
         subcommands = {
             CheckCommand.class,
+            TestCommand.class,
             AssessCommand.class,
             WhyCommand.class,
             WhyNotCommand.class,
