@@ -88,7 +88,7 @@ class RoomsTest {
             Room.RELOAD,
             new String[] {"com.fasterxml.jackson.."},
             Room.CLI,
-            new String[] {"com.fasterxml.jackson..", "picocli.."});
+            new String[] {"com.fasterxml.jackson..", "javax.xml.stream..", "picocli.."});
 
     @ParameterizedTest
     @EnumSource

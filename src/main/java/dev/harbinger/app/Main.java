@@ -1,20 +1,39 @@
 package dev.harbinger.app;
 
 import dev.harbinger.assessment.StoreUnavailableException;
+import dev.harbinger.cli.HarbingerCommand;
+import dev.harbinger.cli.Surroundings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.ConfigValidationException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the service; tells why it did not start, and says so to the caller by {@link ExitCode}. */
+/**
+ * Without arguments starts the service; tells why it did not start, and says so to the caller by {@link ExitCode}. With
+ * arguments runs a command, without the service.
+ */
 @QuarkusMain
 public final class Main {
     private Main() {}
 
-    /** Runs until the process is told to end. */
+    /** Runs until the process is told to end, or the command has. */
     public static void main(String... args) {
+        if (args.length > 0) {
+            System.exit(HarbingerCommand.run(surroundings(), args));
+        }
         Quarkus.run(null, Main::exit, args);
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                System.in,
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                Clock.systemUTC());
     }
 
     private static void exit(int code, @Nullable Throwable failure) {

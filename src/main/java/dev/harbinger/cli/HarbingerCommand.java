@@ -1,0 +1,83 @@
+package dev.harbinger.cli;
+
+import dev.harbinger.assessment.UnknownNameException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command line: without arguments the service starts, with a command that command runs, and no server. */
+@Command(
+        name = "harbinger",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Rules-based early warning: facts in, warning levels and their proof out.",
+        description = "Without a command the service starts. A command runs at once, without a server or a database.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 nothing found, 1 something found (a problem, a failed test), 2 not understood.",
+            "",
+            "Examples:",
+            "  harbinger check rules",
+            "  harbinger assess facts/tajikistan/2021-05-kyrgyz-clash.json",
+            "  harbinger why facts/tajikistan/2021-05-kyrgyz-clash.json militant_recruitment"
+        },
+        subcommands = {
+            CheckCommand.class,
+            CompletionCommand.class,
+        })
+public final class HarbingerCommand implements Runnable {
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private HarbingerCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs a command and returns the exit code: 0 nothing found, 1 something found, 2 not understood. */
+    public static int run(Surroundings surroundings, String... args) {
+        CommandLine line = new CommandLine(new HarbingerCommand(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(HarbingerCommand::tell);
+        try {
+            return line.execute(args);
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    private static int tell(Exception fault, CommandLine line, ParseResult given) throws Exception {
+        if (fault instanceof CommandRefused refused) {
+            line.getErr().println(refused.getMessage());
+            return refused.exitCode();
+        }
+        if (fault instanceof UnknownNameException unknown) {
+            line.getErr().println(unknown.getMessage());
+            return Exit.USAGE;
+        }
+        throw fault;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Reached only without a command. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "A command is missing.\nMaybe use one of "
+                        + spec.subcommands().keySet().toString().toLowerCase(Locale.ROOT) + ".");
+    }
+}
