@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CheckCommand.class,
+            FmtCommand.class,
             CompletionCommand.class,
         })
 public final class HarbingerCommand implements Runnable {

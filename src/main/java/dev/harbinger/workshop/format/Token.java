@@ -44,7 +44,7 @@ record Token(Kind kind, String text, String before, int offset) {
 
     /** Whether one blank stands between this token and the next on the same line. */
     boolean isApartFrom(Token next) {
-        if (isUnknownSign() || next.isUnknownSign()) {
+        if (isUnknownSign() || next.isUnknownSign() && kind != Kind.SIGN) {
             return !next.before.isEmpty();
         }
         if (is("@") || is("!") || next.is(",") || next.is(";") || is("(") && next.is(")")) {
