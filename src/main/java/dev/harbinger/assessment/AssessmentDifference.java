@@ -1,16 +1,18 @@
 package dev.harbinger.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.explanation.AttributedOutcome;
 import dev.harbinger.explanation.Change;
 import dev.harbinger.explanation.Difference;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one assessment says otherwise than another, and by which changes of facts, time and rules.
  *
- * @param from the first assessment
- * @param to the second assessment
+ * @param from the first assessment, or null if its facts are not stored
+ * @param to the second assessment, or null if its facts are not stored
  * @param before its answer, made again
  * @param after its answer, made again
  * @param method how the shares were found
@@ -20,9 +22,10 @@ import java.util.UUID;
  * @param outcomes the outcomes that moved, each put down to the changes, by falling size of the change, then by id
  * @param difference everything that the answers say otherwise
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentDifference(
-        UUID from,
-        UUID to,
+        @Nullable UUID from,
+        @Nullable UUID to,
         AnswerLine before,
         AnswerLine after,
         String method,
@@ -34,5 +37,11 @@ public record AssessmentDifference(
     public AssessmentDifference {
         changes = List.copyOf(changes);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** The same, naming the assessments. */
+    AssessmentDifference of(UUID first, UUID second) {
+        return new AssessmentDifference(
+                first, second, before, after, method, partial, evaluations, changes, outcomes, difference);
     }
 }

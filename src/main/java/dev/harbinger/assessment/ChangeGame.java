@@ -2,6 +2,7 @@ package dev.harbinger.assessment;
 
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.explanation.Change;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.explanation.Shapley;
 import dev.harbinger.explanation.Standing;
 import dev.harbinger.fact.FactSet;
@@ -26,14 +27,14 @@ final class ChangeGame implements Shapley.Game {
     private final ChangeGroups groups;
     private final Versions versions;
     private final EvaluationWatch watch;
-    private final TimeBudget budget;
+    private final Patience patience;
     private final Map<BitSet, double[]> known = new HashMap<>();
 
-    ChangeGame(ChangeGroups groups, Versions versions, EvaluationWatch watch, TimeBudget budget) {
+    ChangeGame(ChangeGroups groups, Versions versions, EvaluationWatch watch, Patience patience) {
         this.groups = groups;
         this.versions = versions;
         this.watch = watch;
-        this.budget = budget;
+        this.patience = patience;
     }
 
     /** How many coalitions were evaluated. */
@@ -44,7 +45,7 @@ final class ChangeGame implements Shapley.Game {
     @Override
     public double @Nullable [] values(BitSet coalition) {
         double[] values = known.get(coalition);
-        if (values == null && !budget.isSpent()) {
+        if (values == null && !patience.hasEnded()) {
             values = evaluate(coalition);
             known.put((BitSet) coalition.clone(), values);
         }

@@ -2,10 +2,9 @@ package dev.harbinger.assessment;
 
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.AttributedOutcome;
 import dev.harbinger.explanation.Difference;
-import dev.harbinger.explanation.Shapley;
 import dev.harbinger.fact.ChangeReading;
+import dev.harbinger.fact.FactProblem;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what would change an assessment, and what did: from re-evaluation, never by guessing. No method blocks; each
- * stage fails with {@link OverloadedException}, {@link EvaluationDeadlineException}, {@link StoreUnavailableException}
- * or {@link RuleBaseLostException}, and then nothing is kept and nothing is lost. Thread-safe.
+ * stage fails with {@link OverloadedException}, {@link EvaluationDeadlineException}, {@link StoreUnavailableException},
+ * {@link RuleBaseLostException} or, for posted facts, {@link FactsRefusedException}; then nothing is kept and nothing is
+ * lost. Thread-safe.
  */
 public final class ChangeQuestions {
-    /** The most evaluations that one difference may cost. */
-    private static final int EVALUATIONS = 254;
-
     private final AssessmentParts parts;
     private final Examiner examiner;
 
@@ -45,6 +42,19 @@ public final class ChangeQuestions {
                 .thenCompose(this::keep);
     }
 
+    /**
+     * What the answer to posted facts would be if they were others; nothing is kept.
+     *
+     * @param changes the JSON of the changes
+     * @param pointer JSON pointer to the changes in the body of the request
+     */
+    public CompletionStage<WhatIf> whatIf(PostedFacts posted, byte[] changes, String pointer) {
+        return parts.pool().submit(watch -> {
+            WhatIf answer = supposed(posted, changes, Storing.DISCARD, watch).answer();
+            return answer instanceof WhatIf.Refused refused ? new WhatIf.Refused(below(pointer, refused)) : answer;
+        });
+    }
+
     /** The assessment made again from its facts, under the rules of its day or those in force. */
     public CompletionStage<Replay> replay(StoredAssessment stored, RulesOf rules) {
         return parts.pool().submit(watch -> {
@@ -64,49 +74,41 @@ public final class ChangeQuestions {
      * What the second assessment says otherwise than the first, and by which changes. If time runs short the shares are
      * less exact, and the answer says so.
      *
-     * @throws IllegalArgumentException if they are not about the same subject by the same pack
+     * @return fails with {@link IncomparableException} if they are not about the same subject by the same pack
      */
     public CompletionStage<AssessmentDifference> difference(StoredAssessment from, StoredAssessment to) {
-        if (!from.pack().equals(to.pack()) || !from.subject().equals(to.subject())) {
-            throw new IllegalArgumentException("The assessments (" + from.id() + ") and (" + to.id()
-                    + ") are not about the same subject by the same pack.");
-        }
-        return parts.pool().submit(watch -> differ(from, to, watch));
+        return differ(from, to).thenApply(answer -> answer.of(from.id(), to.id()));
+    }
+
+    /** The same for posted facts, both under the rules in force. */
+    public CompletionStage<AssessmentDifference> difference(PostedFacts from, PostedFacts to) {
+        return differ(from, to);
     }
 
     /** What the assessment hangs on: each fact and each origin left out in turn, under the rules of its day. */
     public CompletionStage<Sensitivity> sensitivity(StoredAssessment stored) {
-        return parts.pool()
-                .submit(watch -> examiner.examine(stored, watch))
-                .thenCompose(whole -> new SensitivityQuestion(stored.id(), whole, parts.pool(), budget()).answer());
+        return leaveOut(stored).thenApply(answer -> answer.of(stored.id()));
     }
 
-    private AssessmentDifference differ(StoredAssessment from, StoredAssessment to, EvaluationWatch watch) {
-        TimeBudget budget = budget();
-        Examination then = examiner.examine(from, watch);
-        Examination now = examiner.examine(to, watch);
-        Versions versions = Versions.of(examiner, List.of(from, to), List.of(then, now));
-        ChangeGroups groups = ChangeGroups.of(versions);
-        ChangeGame game = new ChangeGame(groups, versions, watch, budget);
-        int changes = groups.changes().size();
-        Shapley.Shares shares = Shapley.of(changes, game, Math.max(1, EVALUATIONS / Math.max(1, changes)));
-        Difference difference = Difference.between(then.explanation(), now.explanation());
-        return new AssessmentDifference(
-                from.id(),
-                to.id(),
-                AnswerLine.of(then),
-                AnswerLine.of(now),
-                shares.method(),
-                shares.partial(),
-                game.evaluations(),
-                groups.changes(),
-                AttributedOutcome.all(difference.outcomes(), versions.outcomes(), groups.changes(), shares),
-                difference);
+    /** What the answer to posted facts hangs on. */
+    public CompletionStage<Sensitivity> sensitivity(PostedFacts posted) {
+        return leaveOut(posted);
     }
 
-    /** Leaves a part of the deadline for the rest of the answer. */
-    private TimeBudget budget() {
-        return new TimeBudget(parts.pool().deadline().multipliedBy(3).dividedBy(5));
+    private CompletionStage<Sensitivity> leaveOut(Asked asked) {
+        EvaluationPool pool = parts.pool();
+        return pool.submit(watch -> examiner.examine(asked, watch))
+                .thenCompose(whole -> new SensitivityQuestion(whole, new OnThePool(pool, pool.budget())).answer());
+    }
+
+    private CompletionStage<AssessmentDifference> differ(Asked from, Asked to) {
+        return parts.pool().submit(watch -> {
+            Questions questions = new Questions(watch, parts.pool().budget());
+            List<Examination> both = examiner.examine(List.of(from, to), watch);
+            Examination first = both.get(0);
+            return questions.difference(
+                    first, both.get(1), (examined, base) -> examiner.read(examined == first ? from : to, base));
+        });
     }
 
     private Examination underRulesInForce(StoredAssessment stored, EvaluationWatch watch) {
@@ -115,27 +117,24 @@ public final class ChangeQuestions {
                 .find(stored.pack())
                 .orElseThrow(
                         () -> new RuleBaseLostException("The pack (" + stored.pack() + ") is no longer in force."));
-        return examiner.examine(base, examiner.read(stored, base), watch);
+        return Examination.of(base, examiner.read(stored, base), watch);
     }
 
-    private Supposed supposed(StoredAssessment stored, byte[] changes, Storing storing, EvaluationWatch watch) {
-        RuleBase base = examiner.ruleBase(stored.ruleBase());
-        ChangeReading reading = examiner.readChanged(stored, changes, base);
+    private Supposed supposed(Asked asked, byte[] changes, Storing storing, EvaluationWatch watch) {
+        Examination before = examiner.examine(asked, watch);
+        ChangeReading reading = examiner.readChanged(asked, changes, before.base());
         if (reading instanceof ChangeReading.Rejected rejected) {
             return new Supposed(new WhatIf.Refused(rejected.problems()), null);
         }
         ChangeReading.Accepted accepted = (ChangeReading.Accepted) reading;
-        Examination before = examiner.examine(stored, watch);
-        Examination after = examiner.examine(base, accepted.factSet(), watch);
+        Questions questions = new Questions(watch, parts.pool().budget());
+        Examination after = Examination.of(before.base(), accepted.factSet(), watch);
+        WhatIf.Answered answer = questions.whatIf(before, after);
+        if (!(asked instanceof StoredAssessment stored)) {
+            return new Supposed(answer, null);
+        }
         StoredAssessment kept = storing == Storing.STORE ? toKeep(after, accepted.document()) : null;
-        return new Supposed(
-                new WhatIf.Answered(
-                        stored.id(),
-                        kept == null ? null : kept.id(),
-                        AnswerLine.of(before),
-                        AnswerLine.of(after),
-                        Difference.between(before.explanation(), after.explanation())),
-                kept);
+        return new Supposed(answer.of(stored.id(), kept == null ? null : kept.id()), kept);
     }
 
     private StoredAssessment toKeep(Examination examination, byte[] factSet) {
@@ -148,6 +147,12 @@ public final class ChangeQuestions {
         return supposed.toKeep() == null
                 ? CompletableFuture.completedStage(supposed.answer())
                 : parts.store().save(supposed.toKeep()).thenApply(kept -> supposed.answer());
+    }
+
+    private static List<FactProblem> below(String pointer, WhatIf.Refused refused) {
+        return refused.problems().stream()
+                .map(problem -> problem.below(pointer))
+                .toList();
     }
 
     /** An answer with what is to be kept of it before it is given. */

@@ -3,7 +3,6 @@ package dev.harbinger.assessment;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
 import dev.harbinger.engine.EvaluationWatch;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -79,9 +78,9 @@ public final class EvaluationPool implements AutoCloseable {
         return settings.threads();
     }
 
-    /** How long a task may take. */
-    Duration deadline() {
-        return settings.deadline();
+    /** Time for a question, from now: leaves a part of the deadline for the rest of the answer. */
+    TimeBudget budget() {
+        return new TimeBudget(settings.deadline().multipliedBy(3).dividedBy(5));
     }
 
     private void sweep() {

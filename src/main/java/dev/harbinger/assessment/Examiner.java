@@ -2,22 +2,21 @@ package dev.harbinger.assessment;
 
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.Explainer;
 import dev.harbinger.fact.ChangeReading;
+import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactSet;
-import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.PackFacts;
 import dev.harbinger.fact.PackLookup;
 import dev.harbinger.fact.Reading;
-import dev.harbinger.fact.WeighedFacts;
-import dev.harbinger.rule.Evaluation;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes stored assessments up again, under the rules of their day, so that questions about them are answered from the
- * real matches. Blocks; call it on an evaluation thread. Thread-safe.
+ * Takes up what questions are about: stored assessments under the rules of their day, posted facts under the rules in
+ * force, so that questions are answered from the real matches. Blocks; call it on an evaluation thread. Thread-safe.
  */
 public final class Examiner {
     private final AssessmentParts parts;
@@ -30,43 +29,68 @@ public final class Examiner {
     }
 
     /**
-     * Examines a stored assessment under the rules of its day.
+     * Examines what a question is about.
      *
-     * @throws RuleBaseLostException if those rules cannot be brought back
+     * @throws RuleBaseLostException if the rules of a stored assessment cannot be brought back
+     * @throws FactsRefusedException if posted facts have problems
      */
-    public Examination examine(StoredAssessment stored, EvaluationWatch watch) {
-        RuleBase base = archive.of(stored.ruleBase());
-        return examine(base, read(stored, base), watch);
+    public Examination examine(Asked asked, EvaluationWatch watch) {
+        return examine(List.of(asked), watch).get(0);
     }
 
-    /** Examines a fact set under a rule base of its pack. */
-    public Examination examine(RuleBase base, FactSet factSet, EvaluationWatch watch) {
-        WeighedFacts facts = new FactWeigher().weigh(factSet);
-        Evaluation evaluation = base.evaluate(facts.live(), watch);
-        Explainer explainer = new Explainer(base.pack(), base.network());
-        return new Examination(base, factSet, facts, evaluation, explainer.explain(factSet.asOf(), facts, evaluation));
+    /**
+     * Examines what a question is about, once all of it was read.
+     *
+     * @throws FactsRefusedException with the problems of all of it
+     */
+    List<Examination> examine(List<Asked> asked, EvaluationWatch watch) {
+        RuleBases inForce = parts.ruleBases().get();
+        List<Ready> ready = new ArrayList<>();
+        List<FactProblem> problems = new ArrayList<>();
+        asked.forEach(one -> read(one, inForce, problems).ifPresent(ready::add));
+        if (!problems.isEmpty()) {
+            throw new FactsRefusedException(problems);
+        }
+        return ready.stream()
+                .map(one -> Examination.of(one.base(), one.factSet(), watch))
+                .toList();
     }
 
-    /** The fact set of a stored assessment, read under a rule base of its pack. */
-    public FactSet read(StoredAssessment stored, RuleBase base) {
-        Reading reading = parts.reader().read(stored.factSet().getBytes(StandardCharsets.UTF_8), new OnePack(base));
+    private Optional<Ready> read(Asked asked, RuleBases inForce, List<FactProblem> problems) {
+        if (asked instanceof StoredAssessment stored) {
+            RuleBase base = archive.of(stored.ruleBase());
+            return Optional.of(new Ready(base, read(stored, base)));
+        }
+        PostedFacts posted = (PostedFacts) asked;
+        Reading reading = parts.reader().read(posted.document(), inForce);
+        if (reading instanceof Reading.Rejected rejected) {
+            rejected.problems().stream()
+                    .map(problem -> problem.below(posted.pointer()))
+                    .forEach(problems::add);
+            return Optional.empty();
+        }
+        FactSet factSet = ((Reading.Accepted) reading).factSet();
+        return Optional.of(new Ready(inForce.find(factSet.pack()).orElseThrow(), factSet));
+    }
+
+    /** The fact set of a stored assessment or posted one, read under a rule base of its pack. */
+    FactSet read(Asked asked, RuleBase base) {
+        Reading reading = parts.reader().read(asked.document(), new OnePack(base));
         if (reading instanceof Reading.Accepted accepted) {
             return accepted.factSet();
         }
-        throw new RuleBaseLostException("The facts of the assessment (" + stored.id()
-                + ") do not fit the vocabulary of the rule base (" + base.digest() + ").");
+        String which = asked instanceof StoredAssessment stored ? "assessment (" + stored.id() + ")" : "question";
+        throw new RuleBaseLostException(
+                "The facts of the " + which + " do not fit the vocabulary of the rule base (" + base.digest() + ").");
     }
 
-    /** The fact set of a stored assessment with changes, read under a rule base of its pack. */
-    ChangeReading readChanged(StoredAssessment stored, byte[] changes, RuleBase base) {
-        byte[] document = stored.factSet().getBytes(StandardCharsets.UTF_8);
-        return parts.reader().readChanged(document, changes, new OnePack(base));
+    /** The fact set with changes, read under a rule base of its pack. */
+    ChangeReading readChanged(Asked asked, byte[] changes, RuleBase base) {
+        return parts.reader().readChanged(asked.document(), changes, new OnePack(base));
     }
 
-    /** The rule base of that digest; see {@link #examine(StoredAssessment, EvaluationWatch)}. */
-    RuleBase ruleBase(String digest) {
-        return archive.of(digest);
-    }
+    /** A fact set with the rules to examine it by. */
+    private record Ready(RuleBase base, FactSet factSet) {}
 
     /** A single rule base as the packs that a fact set may name. */
     private record OnePack(RuleBase base) implements PackLookup {

@@ -1,25 +1,37 @@
 package dev.harbinger.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.explanation.LeftOut;
 import dev.harbinger.explanation.WeakPoint;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an assessment hangs on; every number is from a real evaluation without the facts in question.
  *
- * @param assessment the assessment
+ * @param assessment the assessment, or null if the facts are not stored
  * @param facts each live fact left out in turn, those that matter most first, then by id
  * @param origins each origin left out in turn, those that matter most first, then by name
  * @param weakPoints what each level above LOW hangs on, by outcome
  * @param search how far it was looked
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sensitivity(
-        UUID assessment, List<LeftOut> facts, List<LeftOut> origins, List<WeakPoint> weakPoints, Search search) {
+        @Nullable UUID assessment,
+        List<LeftOut> facts,
+        List<LeftOut> origins,
+        List<WeakPoint> weakPoints,
+        Search search) {
     public Sensitivity {
         facts = List.copyOf(facts);
         origins = List.copyOf(origins);
         weakPoints = List.copyOf(weakPoints);
+    }
+
+    /** The same, naming the assessment. */
+    Sensitivity of(UUID id) {
+        return new Sensitivity(id, facts, origins, weakPoints, search);
     }
 
     /**

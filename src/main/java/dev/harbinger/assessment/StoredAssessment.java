@@ -1,6 +1,7 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.belief.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +34,15 @@ public record StoredAssessment(
         @Nullable String outcome,
         List<OutcomeRow> outcomes,
         String factSet,
-        String answer) {
+        String answer)
+        implements Asked {
     public StoredAssessment {
         outcomes = List.copyOf(outcomes);
+    }
+
+    @Override
+    public byte[] document() {
+        return factSet.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,17 +1,20 @@
 package dev.harbinger.assessment;
 
+import dev.harbinger.explanation.Patience;
 import java.time.Duration;
 
-/** Time for a question that is answered as well as it can be in it. Begins when it is made. */
-final class TimeBudget {
+/** Time for a question that is answered as well as it can be in it. Begins when it is made. Immutable, thread-safe. */
+public final class TimeBudget implements Patience {
     private final long begun = System.nanoTime();
     private final long nanos;
 
-    TimeBudget(Duration duration) {
+    /** @param duration how long, from now */
+    public TimeBudget(Duration duration) {
         this.nanos = duration.toNanos();
     }
 
-    boolean isSpent() {
+    @Override
+    public boolean hasEnded() {
         return System.nanoTime() - begun > nanos;
     }
 }

@@ -1,10 +1,14 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.fact.FactSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two assessments, each fact set read under the rules of both.
@@ -16,24 +20,25 @@ import java.util.stream.Collectors;
  * @param outcomes ids of the outcomes that either rule base has, sorted
  */
 record Versions(Examination from, Examination to, Side oldRules, Side newRules, List<String> outcomes) {
-    static Versions of(Examiner examiner, List<StoredAssessment> pair, List<Examination> made) {
-        Examination from = made.get(0);
-        Examination to = made.get(1);
+    /**
+     * Reads both under the rules of both.
+     *
+     * @param read gives the fact set of an examination as a rule base reads it
+     */
+    static Versions of(Examination from, Examination to, BiFunction<Examination, RuleBase, FactSet> read) {
         TreeSet<String> outcomes = new TreeSet<>();
-        made.forEach(one -> one.explanation().outcomes().forEach(outcome -> outcomes.add(outcome.id())));
-        Side oldRules = side(examiner, pair, made, from.base());
-        boolean same = from.base().digest().equals(to.base().digest());
-        return new Versions(
-                from, to, oldRules, same ? oldRules : side(examiner, pair, made, to.base()), List.copyOf(outcomes));
-    }
-
-    private static Side side(Examiner examiner, List<StoredAssessment> pair, List<Examination> made, RuleBase base) {
-        return new Side(
+        Stream.of(from, to)
+                .flatMap(one -> one.explanation().outcomes().stream())
+                .forEach(outcome -> outcomes.add(outcome.id()));
+        Function<RuleBase, Side> side = base -> new Side(
                 base,
-                FactComparison.byId(examiner.read(pair.get(0), base).facts()),
-                FactComparison.byId(examiner.read(pair.get(1), base).facts()),
-                idle(made.get(0)),
-                idle(made.get(1)));
+                FactComparison.byId(read.apply(from, base).facts()),
+                FactComparison.byId(read.apply(to, base).facts()),
+                idle(from),
+                idle(to));
+        Side oldRules = side.apply(from.base());
+        boolean same = from.base().digest().equals(to.base().digest());
+        return new Versions(from, to, oldRules, same ? oldRules : side.apply(to.base()), List.copyOf(outcomes));
     }
 
     private static Set<String> idle(Examination examination) {

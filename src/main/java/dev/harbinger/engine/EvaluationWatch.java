@@ -21,6 +21,11 @@ public final class EvaluationWatch {
         stopped = true;
     }
 
+    /** Whether it was stopped, so that work after the evaluation is pointless too. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
     /**
      * Tells that a rule was reached.
      *

@@ -48,7 +48,7 @@ public record OutcomeChange(
     }
 
     /** Whether level or score changed. */
-    boolean moved() {
+    public boolean moved() {
         return levelBefore != levelAfter || change != 0;
     }
 

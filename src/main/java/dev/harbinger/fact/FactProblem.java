@@ -29,6 +29,15 @@ public record FactProblem(
         return new FactProblem(place.pointer(), code, text, null, List.of(), null);
     }
 
+    /**
+     * The same problem of a document that is a part of another.
+     *
+     * @param whole JSON pointer to the part
+     */
+    public FactProblem below(String whole) {
+        return new FactProblem(whole + pointer, code, text, value, allowed, didYouMean);
+    }
+
     /** The same problem, naming the offending value, cut short and escaped. */
     FactProblem of(String offender) {
         return new FactProblem(pointer, code, text, Excerpt.of(offender), allowed, didYouMean);

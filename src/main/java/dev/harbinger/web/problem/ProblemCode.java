@@ -7,6 +7,7 @@ public enum ProblemCode {
     MALFORMED_JSON(400, "The body is not JSON"),
     INVALID_FACT_SET(400, "The fact set has problems"),
     INVALID_PARAMETER(400, "A parameter is wrong"),
+    INCOMPARABLE(400, "The two cannot be compared"),
     BAD_REQUEST(400, "The request cannot be read"),
     NOT_FOUND(404, "There is nothing at this path"),
     UNKNOWN_PACK(404, "The pack is unknown"),

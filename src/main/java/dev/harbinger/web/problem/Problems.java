@@ -1,6 +1,8 @@
 package dev.harbinger.web.problem;
 
 import dev.harbinger.assessment.EvaluationDeadlineException;
+import dev.harbinger.assessment.FactsRefusedException;
+import dev.harbinger.assessment.IncomparableException;
 import dev.harbinger.assessment.OverloadedException;
 import dev.harbinger.assessment.RuleBaseLostException;
 import dev.harbinger.assessment.StoreUnavailableException;
@@ -67,6 +69,12 @@ public final class Problems {
         }
         if (cause instanceof UnknownNameException unknown) {
             return unknown(unknown);
+        }
+        if (cause instanceof FactsRefusedException facts) {
+            return refused(facts.problems());
+        }
+        if (cause instanceof IncomparableException) {
+            return new ProblemException(ProblemCode.INCOMPARABLE, String.valueOf(cause.getMessage()));
         }
         if (cause instanceof OverloadedException) {
             return new ProblemException(

@@ -2,10 +2,7 @@ package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.AssessmentDifference;
 import dev.harbinger.assessment.ChangeQuestions;
-import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.web.problem.Parameters;
-import dev.harbinger.web.problem.ProblemCode;
-import dev.harbinger.web.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,14 +47,6 @@ public final class DifferenceResource {
         UUID first = parameters.id("id", id);
         UUID second = parameters.id("other", other);
         parameters.check();
-        StoredAssessment from = kept.find(first);
-        StoredAssessment to = kept.find(second);
-        if (!from.pack().equals(to.pack()) || !from.subject().equals(to.subject())) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER,
-                    "The assessments (" + from.id() + ") and (" + to.id()
-                            + ") are not about the same subject by the same pack.");
-        }
-        return questions.difference(from, to);
+        return questions.difference(kept.find(first), kept.find(second));
     }
 }
