@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             FmtCommand.class,
+            NewCommand.class,
             CompletionCommand.class,
         })
 public final class HarbingerCommand implements Runnable {
