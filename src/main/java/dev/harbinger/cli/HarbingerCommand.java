@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands:%n",
         subcommands = {
             CheckCommand.class,
+            FmtCommand.class,
+            NewCommand.class,
             TestCommand.class,
             AssessCommand.class,
             WhyCommand.class,

@@ -134,17 +134,10 @@ public final class YamlMapping {
     }
 
     /** A mapping that may be there. */
-<<<<<<< HEAD
-    @Nullable
-    YamlMapping mapping(String name) {
+    public @Nullable YamlMapping mapping(String name) {
         read.add(name);
         NodeTuple tuple = members.get(name);
         return tuple == null ? null : new YamlMapping(file, tuple.getKeyNode(), tuple.getValueNode(), problems);
-=======
-    public @Nullable YamlMapping mapping(String name) {
-        Node value = value(name);
-        return value == null ? null : new YamlMapping(file, value, problems);
->>>>>>> tests
     }
 
     /** The mappings below a member, by name; empty if it is not given. */
@@ -218,7 +211,6 @@ public final class YamlMapping {
         return position(value == null ? node : value);
     }
 
-<<<<<<< HEAD
     /** Where an item of a member's list stands, or the list if it has none of that text. */
     Position position(String name, String item) {
         if (value(name) instanceof SequenceNode list) {
@@ -243,11 +235,8 @@ public final class YamlMapping {
         return position(tuple == null ? node : tuple.getKeyNode());
     }
 
-    private List<Node> items(String name) {
-=======
     /** The items of a list; empty if it is not given, reported if it is no list. */
     public List<Node> items(String name) {
->>>>>>> tests
         Node value = value(name);
         if (value == null) {
             return List.of();
