@@ -100,7 +100,7 @@ class CoreBeans {
                 beans.pool,
                 Clock.systemUTC(),
                 UuidCreator::getTimeOrderedEpoch,
-                beans.listener);
+                new AssessmentEars(beans.metrics, beans.candidates));
     }
 
     private static String report(RuleFolder folder) {

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings of Harbinger, {@code harbinger.*}; those of the store are in its room. */
@@ -33,6 +34,12 @@ public interface HarbingerConfig {
 
     /** How packs change while the service runs. */
     Reload reload();
+
+    /**
+     * Folder of the candidates, absolute or relative to the working directory: second versions of packs, each in a folder
+     * of the pack's name, that are tried silently. None are tried if it is not given.
+     */
+    Optional<Path> candidates();
 
     /** How packs change while the service runs. */
     interface Reload {
