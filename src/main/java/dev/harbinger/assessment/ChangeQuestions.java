@@ -107,7 +107,7 @@ public final class ChangeQuestions {
             List<Examination> both = examiner.examine(List.of(from, to), watch);
             Examination first = both.get(0);
             return questions.difference(
-                    first, both.get(1), (examined, base) -> examiner.read(examined == first ? from : to, base));
+                    first, both.get(1), (examined, base) -> examiner.read(examined.equals(first) ? from : to, base));
         });
     }
 

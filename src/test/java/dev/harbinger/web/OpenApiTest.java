@@ -47,7 +47,8 @@ class OpenApiTest {
                         "/v1/packs/{pack}/findings",
                         "/v1/packs/{pack}/vocabulary",
                         "/v1/packs/{pack}/coverage",
-                        "/v1/packs/{pack}/status");
+                        "/v1/packs/{pack}/status",
+                        "/v1/schemas/{schema}");
         assertThat(paths.at("/~1v1~1assessments/post/responses").fieldNames())
                 .toIterable()
                 .contains("200", "201", "400", "406", "413", "415", "500", "503");
