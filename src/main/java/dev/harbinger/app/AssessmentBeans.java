@@ -3,8 +3,8 @@ package dev.harbinger.app;
 import dev.harbinger.assessment.AssessmentListener;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.EvaluationPool;
-import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.reload.LivePacks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class AssessmentBeans {
     @Inject
-    RuleBases ruleBases;
+    LivePacks packs;
 
     @Inject
     FactSetReader reader;

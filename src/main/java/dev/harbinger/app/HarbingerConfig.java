@@ -31,6 +31,28 @@ public interface HarbingerConfig {
     /** What fact sets may hold. */
     Facts facts();
 
+    /** How packs change while the service runs. */
+    Reload reload();
+
+    /** How packs change while the service runs. */
+    interface Reload {
+        /** Whether the folder of the rule packs is watched, and what changes is loaded. */
+        @WithDefault("true")
+        boolean watch();
+
+        /** How long files must rest before they are loaded. */
+        @WithDefault("500ms")
+        Duration debounce();
+
+        /** How often the files are looked at where the file system tells of no changes. */
+        @WithDefault("5s")
+        Duration poll();
+
+        /** Whether a pack must pass its own tests before it comes into force. */
+        @WithDefault("false")
+        boolean tests();
+    }
+
     /** How fact sets are evaluated. */
     interface Evaluation {
         /** Evaluations at a time, from 1; the number of processors if it is not given. */

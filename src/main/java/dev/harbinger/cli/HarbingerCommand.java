@@ -31,6 +31,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands:%n",
         subcommands = {
             CheckCommand.class,
+            FmtCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            TestCommand.class,
             AssessCommand.class,
             WhyCommand.class,
             WhyNotCommand.class,
@@ -41,9 +45,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BriefCommand.class,
             GraphCommand.class,
             CompareCommand.class,
-            FmtCommand.class,
-            NewCommand.class,
-            SchemaCommand.class,
             CompletionCommand.class,
         })
 public final class HarbingerCommand implements Runnable {

@@ -1,8 +1,10 @@
 package dev.harbinger.engine;
 
+import dev.harbinger.rule.Places;
 import dev.harbinger.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Says whether a text is DRL at all, for tools that look at one file without its pack. Stateless and thread-safe. */
 public final class DrlSyntax {
@@ -16,7 +18,7 @@ public final class DrlSyntax {
      */
     public static List<RuleProblem> problems(String file, String text) {
         List<RuleProblem> problems = new ArrayList<>();
-        DrlFile.parse(file, text, problems::add);
+        DrlFile.parse(file, new Places(Map.of(file, text)), problems::add);
         return problems.stream().distinct().sorted().toList();
     }
 }

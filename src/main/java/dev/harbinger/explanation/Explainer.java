@@ -74,7 +74,12 @@ public final class Explainer {
         return new Explanation(outcomes, findings(evaluation), firings.all(), notices);
     }
 
-    static boolean isAssessed(Outcome outcome, Set<String> liveTypes, Evaluation evaluation) {
+    /**
+     * Whether enough is known to give an outcome a level.
+     *
+     * @param liveTypes names of the types of the live facts
+     */
+    public static boolean isAssessed(Outcome outcome, Set<String> liveTypes, Evaluation evaluation) {
         Map<FindingKey, Graded> findings = evaluation.findings();
         return outcome.needs().stream().anyMatch(liveTypes::contains)
                 || outcome.needsFindings().stream()

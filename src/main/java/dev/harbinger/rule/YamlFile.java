@@ -13,14 +13,14 @@ import org.yaml.snakeyaml.nodes.Node;
  * Parses a YAML file to its tree only: no object is ever constructed from it, and aliases, deep nesting and long texts
  * are refused.
  */
-final class YamlFile {
+public final class YamlFile {
     private static final int DEEPEST = 20;
     private static final int LONGEST = 4_000_000;
 
     private YamlFile() {}
 
     /** The root of the tree, or null if the text is no YAML, which is reported. */
-    static @Nullable Node parse(String file, String text, Consumer<RuleProblem> problems) {
+    public static @Nullable Node parse(String file, String text, Consumer<RuleProblem> problems) {
         try {
             Node root = new Yaml(options()).compose(new StringReader(text));
             if (root == null) {

@@ -19,15 +19,27 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A mapping of a YAML file, read member by member. Whatever does not fit is reported with its place, and reading goes
  * on. Not thread-safe.
  */
-final class YamlMapping {
+public final class YamlMapping {
     private final String file;
+    private final Node name;
     private final Node node;
     private final Consumer<RuleProblem> problems;
     private final Map<String, NodeTuple> members = new LinkedHashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
 
-    YamlMapping(String file, Node node, Consumer<RuleProblem> problems) {
+    /**
+     * Reads a node; reports if it is no mapping.
+     *
+     * @param file path within the pack
+     * @param problems takes whatever is wrong
+     */
+    public YamlMapping(String file, Node node, Consumer<RuleProblem> problems) {
+        this(file, node, node, problems);
+    }
+
+    private YamlMapping(String file, Node name, Node node, Consumer<RuleProblem> problems) {
         this.file = file;
+        this.name = name;
         this.node = node;
         this.problems = problems;
         if (node instanceof MappingNode mapping) {
@@ -46,13 +58,13 @@ final class YamlMapping {
     }
 
     /** The names of the members, in order. */
-    Set<String> names() {
+    public Set<String> names() {
         read.addAll(members.keySet());
         return members.keySet();
     }
 
     /** A text that must be there; empty, and reported, if it is not. */
-    String text(String name) {
+    public String text(String name) {
         String value = optionalText(name);
         if (value == null || value.isBlank()) {
             report(node, "missing-member", "The member (" + name + ") is missing.", null);
@@ -62,8 +74,7 @@ final class YamlMapping {
     }
 
     /** A text that may be there, white space folded. */
-    @Nullable
-    String optionalText(String name) {
+    public @Nullable String optionalText(String name) {
         Node value = value(name);
         if (value == null) {
             return null;
@@ -76,13 +87,13 @@ final class YamlMapping {
     }
 
     /** A text that may be there, or the fallback. */
-    String text(String name, String fallback) {
+    public String text(String name, String fallback) {
         String value = optionalText(name);
         return value == null ? fallback : value;
     }
 
     /** A number between 0 and the largest allowed; 0 if it is not given. */
-    double number(String name, double largest) {
+    public double number(String name, double largest) {
         String text = optionalText(name);
         if (text == null) {
             return 0;
@@ -103,7 +114,7 @@ final class YamlMapping {
     }
 
     /** A list of texts; empty if it is not given. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(name)) {
             if (item instanceof ScalarNode scalar) {
@@ -116,21 +127,21 @@ final class YamlMapping {
     }
 
     /** A list of mappings; empty if it is not given. */
-    List<YamlMapping> mappings(String name) {
+    public List<YamlMapping> mappings(String name) {
         return items(name).stream()
                 .map(item -> new YamlMapping(file, item, problems))
                 .toList();
     }
 
     /** A mapping that may be there. */
-    @Nullable
-    YamlMapping mapping(String name) {
-        Node value = value(name);
-        return value == null ? null : new YamlMapping(file, value, problems);
+    public @Nullable YamlMapping mapping(String name) {
+        read.add(name);
+        NodeTuple tuple = members.get(name);
+        return tuple == null ? null : new YamlMapping(file, tuple.getKeyNode(), tuple.getValueNode(), problems);
     }
 
     /** The mappings below a member, by name; empty if it is not given. */
-    Map<String, YamlMapping> namedMappings(String name) {
+    public Map<String, YamlMapping> namedMappings(String name) {
         Map<String, YamlMapping> result = new LinkedHashMap<>();
         YamlMapping parent = mapping(name);
         if (parent != null) {
@@ -145,7 +156,7 @@ final class YamlMapping {
     }
 
     /** The texts below a member, by name; empty if it is not given. */
-    Map<String, String> namedTexts(String name) {
+    public Map<String, String> namedTexts(String name) {
         Map<String, String> result = new LinkedHashMap<>();
         YamlMapping parent = mapping(name);
         if (parent != null) {
@@ -155,7 +166,7 @@ final class YamlMapping {
     }
 
     /** The lists of texts below a member, by name; empty if it is not given. */
-    Map<String, List<String>> namedLists(String name) {
+    public Map<String, List<String>> namedLists(String name) {
         Map<String, List<String>> result = new LinkedHashMap<>();
         YamlMapping parent = mapping(name);
         if (parent != null) {
@@ -165,19 +176,19 @@ final class YamlMapping {
     }
 
     /** Reports a problem with a member, at its value if it is there. */
-    void report(String name, String code, String text) {
+    public void report(String name, String code, String text) {
         Node value = value(name);
         report(value == null ? node : value, code, text, null);
     }
 
     /** Reports a problem with a member, at its value if it is there, with advice. */
-    void report(String name, String code, String text, String advice) {
+    public void report(String name, String code, String text, String advice) {
         Node value = value(name);
         report(value == null ? node : value, code, text, advice);
     }
 
     /** Reports every member that was not asked for. */
-    void refuseOthers() {
+    public void refuseOthers() {
         members.forEach((name, tuple) -> {
             if (!read.contains(name)) {
                 report(
@@ -190,17 +201,42 @@ final class YamlMapping {
     }
 
     /** Where the mapping begins. */
-    Position position() {
+    public Position position() {
         return position(node);
     }
 
     /** Where a member's value begins, or the mapping if it is not given. */
-    Position position(String name) {
+    public Position position(String name) {
         Node value = value(name);
         return position(value == null ? node : value);
     }
 
-    private List<Node> items(String name) {
+    /** Where an item of a member's list stands, or the list if it has none of that text. */
+    Position position(String name, String item) {
+        if (value(name) instanceof SequenceNode list) {
+            for (Node node : list.getValue()) {
+                if (node instanceof ScalarNode scalar
+                        && scalar.getValue().strip().equals(item)) {
+                    return position(node);
+                }
+            }
+        }
+        return position(name);
+    }
+
+    /** Where the name of this mapping stands in the one that it is a member of. */
+    Position placeOfName() {
+        return position(name);
+    }
+
+    /** Where a member's name stands, or the mapping if it is not given. */
+    Position positionOfName(String name) {
+        NodeTuple tuple = members.get(name);
+        return position(tuple == null ? node : tuple.getKeyNode());
+    }
+
+    /** The items of a list; empty if it is not given, reported if it is no list. */
+    public List<Node> items(String name) {
         Node value = value(name);
         if (value == null) {
             return List.of();
@@ -212,17 +248,26 @@ final class YamlMapping {
         return List.of();
     }
 
-    private @Nullable Node value(String name) {
+    /** The value of a member as it stands, or null if it is not given. */
+    public @Nullable Node value(String name) {
         read.add(name);
         NodeTuple tuple = members.get(name);
         return tuple == null ? null : tuple.getValueNode();
     }
 
-    private void report(Node place, String code, String text, @Nullable String advice) {
+    /** The name of a member as it stands, or the mapping if it is not given. */
+    public Node key(String name) {
+        NodeTuple tuple = members.get(name);
+        return tuple == null ? node : tuple.getKeyNode();
+    }
+
+    /** Reports a problem at a node of the file. */
+    public void report(Node place, String code, String text, @Nullable String advice) {
         problems.accept(new RuleProblem(position(place), null, code, text, advice));
     }
 
-    private Position position(Node place) {
+    /** Where a node of the file begins. */
+    public Position position(Node place) {
         Mark mark = place.getStartMark();
         return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
     }

@@ -1,7 +1,9 @@
 package dev.harbinger.pack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactLimits;
@@ -12,14 +14,12 @@ import dev.harbinger.fact.PackFacts;
 import dev.harbinger.fact.PackLookup;
 import dev.harbinger.fact.Reading;
 import dev.harbinger.fact.WeighedFacts;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.harbinger.workshop.test.ShortForm;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Fact sets in the short form of rule tests: {@code id} may be left out, and {@code on} with a date may stand for
- * evidence of that day with origin "test" and grade B2.
+ * Fact sets in the short form of rule tests, for tests in Java.
  */
 public final class ShortFacts {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -35,34 +35,10 @@ public final class ShortFacts {
     /** A document about a pack's first subject, from facts as parsed, with further members. */
     public static byte[] document(
             RuleBase base, String asOf, List<Map<String, Object>> facts, Map<String, Object> further) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("pack", base.pack().manifest().id());
-        document.put(
-                "subject", base.pack().manifest().subjects().keySet().iterator().next());
-        document.put("asOf", asOf);
-        document.put("facts", written(facts));
-        document.putAll(further);
-        try {
-            return JSON.writeValueAsBytes(document);
-        } catch (JsonProcessingException fault) {
-            throw new AssertionError(fault);
-        }
-    }
-
-    private static List<Map<String, Object>> written(List<Map<String, Object>> facts) {
-        List<Map<String, Object>> written = new ArrayList<>();
-        for (Map<String, Object> fact : facts) {
-            Map<String, Object> full = new LinkedHashMap<>(fact);
-            full.putIfAbsent("id", String.format("t%05d", written.size() + 1));
-            Object day = full.remove("on");
-            if (day != null) {
-                full.put(
-                        "evidence",
-                        Map.of("occurredOn", day.toString(), "origin", "test", "reliability", "B", "credibility", 2));
-            }
-            written.add(full);
-        }
-        return written;
+        List<JsonNode> written = facts.stream().map(JSON::<JsonNode>valueToTree).toList();
+        ObjectNode document = ShortForm.document(base.pack(), asOf, written);
+        document.setAll(JSON.<ObjectNode>valueToTree(further));
+        return ShortForm.bytes(document);
     }
 
     @SuppressWarnings("unchecked")

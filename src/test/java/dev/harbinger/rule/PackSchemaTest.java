@@ -34,7 +34,7 @@ class PackSchemaTest {
     /** A call by which a reader takes a member. */
     private static final Pattern READ = Pattern.compile(
             "(?:text|texts|optionalText|number|mapping|mappings|namedMappings|namedTexts|namedLists|named|condition"
-                    + "|middle|level)\\((?:\\w+, )?\"(\\w+)\"");
+                    + "|middle|level|rules|each|items|value)\\((?:\\w+, )?\"(\\w+)\"");
 
     @Test
     void everyShippedFileIsValid() throws IOException {
@@ -95,12 +95,22 @@ class PackSchemaTest {
         Set<String> rungs = Set.of("low", "guarded", "elevated", "high", "critical");
         Set<String> members = members(PackSchema.PACK);
         members.removeIf(rungs::contains);
-        assertThat(members).isEqualTo(read("ManifestReader"));
+        assertThat(members).isEqualTo(read("rule/ManifestReader"));
     }
 
     @Test
     void theSchemaOfClaimsHasTheMembersThatTheReaderKnows() throws IOException {
-        assertThat(members(PackSchema.CLAIMS)).isEqualTo(read("ClaimsReader"));
+        assertThat(members(PackSchema.CLAIMS)).isEqualTo(read("rule/ClaimsReader"));
+    }
+
+    @Test
+    void theSchemaOfTestsHasTheMembersThatTheReadersKnow() throws IOException {
+        Set<String> known = read("workshop/test/TestFileReader");
+        known.addAll(read("workshop/test/ExpectationReader"));
+        known.addAll(read("workshop/test/TestFacts"));
+        // A constant of the reader, and the short form of a fact.
+        known.addAll(Set.of("expect", "id", "type", "on", "evidence"));
+        assertThat(members(PackSchema.TESTS)).isEqualTo(known);
     }
 
     @ParameterizedTest
@@ -132,7 +142,7 @@ class PackSchemaTest {
     }
 
     private static Set<String> read(String reader) throws IOException {
-        Matcher calls = READ.matcher(Files.readString(Path.of("src/main/java/dev/harbinger/rule/" + reader + ".java")));
+        Matcher calls = READ.matcher(Files.readString(Path.of("src/main/java/dev/harbinger/" + reader + ".java")));
         Set<String> members = new TreeSet<>();
         while (calls.find()) {
             members.add(calls.group(1));

@@ -1,0 +1,148 @@
+package dev.harbinger.workshop.test;
+
+import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.Level;
+import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.Firing;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the expectations of a test against what came of its facts. */
+final class Judge {
+    /** Scores are rounded to 1e-6, so this tells apart any two. */
+    private static final double EXACT = 5e-7;
+
+    private final Situation situation;
+    private final Reasons reasons;
+
+    Judge(Situation situation) {
+        this.situation = situation;
+        this.reasons = new Reasons(situation);
+    }
+
+    /** The failure, or empty if the expectation is met. */
+    Optional<TestFailure> failure(Expectation expectation) {
+        if (expectation instanceof Expectation.Fires fires) {
+            return unless(
+                    !situation.firings(fires.rule()).isEmpty(),
+                    expectation,
+                    fires.rule() + " fires",
+                    "it did not",
+                    () -> reasons.whyNot(fires.rule()));
+        }
+        if (expectation instanceof Expectation.Quiet quiet) {
+            List<Firing> firings = situation.firings(quiet.rule());
+            return unless(
+                    firings.isEmpty(),
+                    expectation,
+                    quiet.rule() + " stays quiet",
+                    "it fired on " + facts(firings),
+                    () -> reasons.why(firings));
+        }
+        if (expectation instanceof Expectation.OutcomeLevel level) {
+            Level actual = situation.level(level.outcome());
+            return level(expectation, level.outcome(), level.level(), actual);
+        }
+        if (expectation instanceof Expectation.FindingLevel level) {
+            Level actual = situation.findingLevel(level.finding());
+            return level(expectation, level.finding(), level.level(), actual);
+        }
+        if (expectation instanceof Expectation.ScoreNear score) {
+            return score(score);
+        }
+        if (expectation instanceof Expectation.Says says) {
+            return says(says);
+        }
+        if (expectation instanceof Expectation.Golden golden) {
+            return golden(golden);
+        }
+        return unless(false, expectation, "golden values are written", "they are not", () -> UPDATE);
+    }
+
+    private static final String UPDATE = "Maybe write them with --update, and look at the difference.";
+
+    private Optional<TestFailure> level(Expectation expectation, FindingId finding, Level wanted, Level actual) {
+        return unless(
+                wanted == actual,
+                expectation,
+                finding + " is " + wanted,
+                "it is " + actual + score(finding),
+                () -> reasons.difference(finding, wanted, actual));
+    }
+
+    private String score(FindingId finding) {
+        Double score = situation.score(finding);
+        return score == null ? "" : " with a score of " + number(score);
+    }
+
+    private Optional<TestFailure> score(Expectation.ScoreNear wanted) {
+        Double actual = situation.score(wanted.finding());
+        return unless(
+                isNear(actual, wanted.is(), wanted.within()),
+                wanted,
+                "the score of " + wanted.finding() + " is " + number(wanted.is()) + " within "
+                        + number(wanted.within()),
+                actual == null ? "it has none" : "it is " + number(actual),
+                () -> reasons.difference(wanted.finding(), wanted.is(), actual));
+    }
+
+    private static boolean isNear(@Nullable Double actual, double is, double within) {
+        return actual != null && Math.abs(actual - is) <= within + EXACT;
+    }
+
+    private Optional<TestFailure> says(Expectation.Says says) {
+        List<Firing> firings = situation.firings(says.rule());
+        String sentences = firings.stream().map(Firing::because).collect(Collectors.joining("; "));
+        return unless(
+                firings.stream().anyMatch(firing -> firing.because().contains(says.text())),
+                says,
+                "a firing of " + says.rule() + " says (" + says.text() + ")",
+                firings.isEmpty() ? "it did not fire" : "it says (" + sentences + ")",
+                () -> firings.isEmpty() ? reasons.whyNot(says.rule()) : reasons.why(firings));
+    }
+
+    private Optional<TestFailure> golden(Expectation.Golden golden) {
+        Level level = situation.level(golden.outcome());
+        Double score = situation.score(golden.outcome());
+        boolean met =
+                level == golden.level() && (score == null ? golden.score() == null : isNear(golden.score(), score, 0));
+        return unless(
+                met,
+                golden,
+                golden.outcome() + " is still " + told(golden.level(), golden.score()),
+                "it is " + told(level, score),
+                () -> reasons.golden(golden, level, score));
+    }
+
+    private static String told(@Nullable Level level, @Nullable Double score) {
+        return level + (score == null ? "" : " with a score of " + number(score));
+    }
+
+    /** A number with as few digits as tell it. */
+    static String number(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+
+    private static String facts(List<Firing> firings) {
+        String ids = firings.stream()
+                .flatMap(firing -> firing.facts().stream())
+                .map(Fact::postedIds)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "findings alone" : ids;
+    }
+
+    private static Optional<TestFailure> unless(
+            boolean met, Expectation expectation, String expected, String actual, Supplier<String> why) {
+        return met
+                ? Optional.empty()
+                : Optional.of(new TestFailure(
+                        expectation.position(), expected, actual, why.get().stripTrailing()));
+    }
+}

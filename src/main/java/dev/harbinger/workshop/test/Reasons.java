@@ -1,0 +1,102 @@
+package dev.harbinger.workshop.test;
+
+import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.Level;
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.explanation.Dossier;
+import dev.harbinger.explanation.absence.RuleTrials;
+import dev.harbinger.explanation.absence.WhyNotQuestion;
+import dev.harbinger.explanation.absence.WhyNotText;
+import dev.harbinger.explanation.why.Length;
+import dev.harbinger.explanation.why.ProofTree;
+import dev.harbinger.explanation.why.WhyText;
+import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.Firing;
+import dev.harbinger.rule.RuleDefinition;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells why what came is not what was expected. Not thread-safe. */
+final class Reasons {
+    private final Situation situation;
+    private @Nullable Dossier dossier;
+
+    Reasons(Situation situation) {
+        this.situation = situation;
+    }
+
+    private Dossier dossier() {
+        Dossier known = dossier == null ? situation.dossier() : dossier;
+        dossier = known;
+        return known;
+    }
+
+    /** Why a rule did not fire: each condition, with the actual value beside the wanted one. */
+    String whyNot(RuleId rule) {
+        RuleDefinition definition =
+                Objects.requireNonNull(situation.base().pack().rules().get(rule));
+        return WhyNotText.of(new RuleTrials(dossier()).of(definition));
+    }
+
+    /** What firings stand on. */
+    String why(List<Firing> firings) {
+        return firings.stream().map(Reasons::why).collect(Collectors.joining("\n"));
+    }
+
+    private static String why(Firing firing) {
+        String facts = firing.facts().stream().map(Reasons::told).collect(Collectors.joining("\n"));
+        return firing.argument().id() + ": " + firing.because() + (facts.isEmpty() ? "" : "\n" + facts);
+    }
+
+    private static String told(Fact fact) {
+        return "- " + String.join(", ", fact.postedIds()) + " is " + fact.type().name() + " "
+                + new TreeMap<>(fact.values());
+    }
+
+    /** Why an outcome or finding has a level above or below the one wanted. */
+    String difference(FindingId finding, Level wanted, Level actual) {
+        return actual.compareTo(wanted) > 0 ? tooHigh(finding) : tooLow(finding);
+    }
+
+    /** Why an outcome or finding has a score above or below the one wanted. */
+    String difference(FindingId finding, double wanted, @Nullable Double actual) {
+        return actual != null && actual > wanted ? tooHigh(finding) : tooLow(finding);
+    }
+
+    /** Why an outcome is not what the last update wrote. */
+    String golden(Expectation.Golden golden, Level level, @Nullable Double score) {
+        if (golden.level() == null) {
+            return "Maybe write the values with --update, and look at the difference.";
+        }
+        return level == golden.level() && golden.score() != null
+                ? difference(golden.outcome(), golden.score(), score)
+                : difference(golden.outcome(), golden.level(), level);
+    }
+
+    private String tooHigh(FindingId finding) {
+        if (isOutcome(finding)) {
+            return WhyText.of(ProofTree.of(dossier(), finding), Length.SHORT);
+        }
+        return why(situation.evaluation().firings().stream()
+                .filter(firing -> firing.rule().conclusion().finding().equals(finding))
+                .toList());
+    }
+
+    private String tooLow(FindingId finding) {
+        if (isOutcome(finding)) {
+            return WhyNotText.of(WhyNotQuestion.of(dossier(), finding));
+        }
+        RuleTrials trials = new RuleTrials(dossier());
+        return situation.base().pack().rules().values().stream()
+                .filter(rule -> rule.conclusion().finding().equals(finding))
+                .map(rule -> WhyNotText.of(trials.of(rule)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private boolean isOutcome(FindingId finding) {
+        return situation.base().pack().manifest().outcomes().containsKey(finding);
+    }
+}
