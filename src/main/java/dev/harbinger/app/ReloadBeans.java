@@ -8,6 +8,7 @@ import dev.harbinger.reload.LivePacks;
 import dev.harbinger.reload.PackWatch;
 import dev.harbinger.reload.ReloadParts;
 import dev.harbinger.reload.ReloadTests;
+import dev.harbinger.workshop.test.RuleTestRun;
 import dev.harbinger.reload.Reloads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -19,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 class ReloadBeans {
     /** What runs the tests of a pack before it comes into force, if that is asked for. */
-    private static final ReloadTests RULE_TESTS = ReloadTests.NONE;
+    private static final ReloadTests RULE_TESTS = RuleTestRun::failures;
 
     @Produces
     @Singleton
