@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             FmtCommand.class,
             NewCommand.class,
+            SchemaCommand.class,
             TestCommand.class,
             AssessCommand.class,
             WhyCommand.class,

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Begin a pack, a fact type, a claim or a rule with its tests.",
+        header = "Begin a pack, a fact type, a claim, a rule with its tests, or checks in CI.",
         description = {
             "What is written loads at once. Nothing that exists is overwritten, and either all files are written or none.",
             "Prints each place as file:line, and what to do next."
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             NewFactTypeCommand.class,
             NewClaimCommand.class,
             NewRuleCommand.class,
+            NewCiCommand.class,
         })
 final class NewCommand implements Runnable {
     @Spec

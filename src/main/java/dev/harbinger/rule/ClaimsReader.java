@@ -47,7 +47,8 @@ public final class ClaimsReader {
     }
 
     private void readClaim(YamlMapping entry, Map<String, Claim> claims) {
-        boolean encoded = !"no".equals(entry.text("encoded", "yes"));
+        // Editors that follow an older YAML write a bare no as false.
+        boolean encoded = !Set.of("no", "false").contains(entry.text("encoded", "yes"));
         Claim claim = new Claim(
                 entry.text("id"),
                 entry.texts("also"),
