@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class PackLoader {
     private static final Pattern PACK_NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
+    /** More than an author reads at once; a hostile file has one on every character. */
+    private static final int MOST_PROBLEMS = 1_000;
+
     /** What is said of a text of which not all could be read. */
     private static final Set<String> UNPARSED = Set.of("syntax", "text-refused", "unreadable-file", "missing-file");
 
@@ -86,7 +89,7 @@ public final class PackLoader {
     }
 
     private List<RuleProblem> sorted() {
-        return problems.stream().distinct().sorted().toList();
+        return problems.stream().distinct().sorted().limit(MOST_PROBLEMS).toList();
     }
 
     private Loaded compile(RulePack pack, PackFiles files) {

@@ -30,9 +30,9 @@ class LintTest {
                     "killed : Integer @required @min( \"0\" ) @max( \"90\" )");
 
     private static List<String> warnings(TinyPack pack) {
-        return PackLoader.check("tiny", pack.files()).problems().stream()
-                .map(LintTest::told)
-                .toList();
+        List<RuleProblem> problems = PackLoader.check("tiny", pack.files()).problems();
+        Listed.check(problems);
+        return problems.stream().map(LintTest::told).toList();
     }
 
     private static String told(RuleProblem problem) {
