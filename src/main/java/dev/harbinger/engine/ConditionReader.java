@@ -24,6 +24,7 @@ final class ConditionReader {
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z]\\w{0,79}");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
     private static final int MOST_PATTERNS = 12;
+    private static final int LONGEST_CONSTRAINT = 4_000;
 
     private final DrlFile file;
     private final RuleDescr rule;
@@ -117,13 +118,17 @@ final class ConditionReader {
 
     private void parse(ExprConstraintDescr expression, List<Constraint> constraints) {
         String text = expression.getText();
+        if (text.length() > LONGEST_CONSTRAINT) {
+            report(expression, "constraint", "The constraint has more than " + LONGEST_CONSTRAINT + " characters.");
+            return;
+        }
         try {
             constraints.add(ConstraintParser.parse(
-                    text, (part, offset) -> file.places().mark(part, shifted(expression, text.substring(0, offset)))));
+                    text, (part, offset) -> file.places().mark(part, shifted(expression, offset))));
         } catch (ConstraintFault fault) {
             file.problems()
                     .accept(new RuleProblem(
-                            shifted(expression, text.substring(0, fault.offset())),
+                            shifted(expression, fault.offset()),
                             rule.getName(),
                             "constraint",
                             Objects.requireNonNull(fault.getMessage()),
@@ -131,12 +136,9 @@ final class ConditionReader {
         }
     }
 
-    private Position shifted(ExprConstraintDescr expression, String before) {
-        Position start = file.position(expression);
-        int newline = before.lastIndexOf('\n');
-        int lines = (int) before.chars().filter(c -> c == '\n').count();
-        int column = newline < 0 ? start.column() + before.length() : before.length() - newline;
-        return new Position(start.file(), start.line() + lines, column);
+    private Position shifted(ExprConstraintDescr expression, int offset) {
+        int start = file.places().offset(file.position(expression));
+        return file.places().at(file.path(), start + offset);
     }
 
     private void report(BaseDescr part, String code, String text) {

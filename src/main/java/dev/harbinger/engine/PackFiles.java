@@ -3,6 +3,8 @@ package dev.harbinger.engine;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
  * @param texts contents by file name
  */
 record PackFiles(SortedMap<String, String> texts) {
-    private static final long LARGEST = 5_000_000;
+    private static final int LARGEST = 5_000_000;
     private static final int MOST = 500;
 
     PackFiles {
@@ -33,39 +36,71 @@ record PackFiles(SortedMap<String, String> texts) {
 
     /** Reads the files of a folder; those that cannot be read are reported and left out. */
     static PackFiles read(Path folder, Consumer<RuleProblem> problems) {
+        return new PackFiles(read(folder, PackFiles::decides, problems));
+    }
+
+    /** Reads the rule tests of a pack, none if it has no folder for them; contents by name of file. */
+    static SortedMap<String, String> readTests(Path folder, Consumer<RuleProblem> problems) {
+        Path tests = folder.resolve("tests");
+        return Files.isDirectory(tests) ? read(tests, name -> name.endsWith(".yaml"), problems) : new TreeMap<>();
+    }
+
+    private static SortedMap<String, String> read(
+            Path folder, Predicate<String> counts, Consumer<RuleProblem> problems) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files =
-                    entries.filter(PackFiles::counts).sorted().limit(MOST + 1L).toList();
+            Path root = folder.toRealPath();
+            List<Path> files = entries.filter(file -> counts.test(nameOf(file)))
+                    .filter(file -> !nameOf(file).startsWith(".") && !Files.isDirectory(file))
+                    .sorted()
+                    .limit(MOST + 1L)
+                    .toList();
             if (files.size() > MOST) {
                 problems.accept(unreadable("", "The pack has more than " + MOST + " files."));
             }
-            files.forEach(file -> readInto(texts, file, problems));
-        } catch (IOException fault) {
+            files.forEach(file -> readInto(texts, file, root, problems));
+        } catch (IOException | UncheckedIOException fault) {
             problems.accept(unreadable("", "The folder of the pack cannot be read."));
         }
-        return new PackFiles(texts);
+        return texts;
     }
 
-    private static boolean counts(Path file) {
-        String name = file.getFileName().toString();
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && (name.endsWith(".drl") || name.equals("pack.yaml") || name.equals("claims.yaml"));
+    private static boolean decides(String name) {
+        return name.endsWith(".drl") || name.equals("pack.yaml") || name.equals("claims.yaml");
     }
 
-    private static void readInto(SortedMap<String, String> texts, Path file, Consumer<RuleProblem> problems) {
-        String name = file.getFileName().toString();
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static void readInto(
+            SortedMap<String, String> texts, Path file, Path root, Consumer<RuleProblem> problems) {
+        String name = nameOf(file);
         try {
-            if (Files.size(file) > LARGEST) {
-                problems.accept(unreadable(name, "The file has more than " + LARGEST + " bytes."));
+            Path real = file.toRealPath();
+            if (!real.startsWith(root)) {
+                problems.accept(unreadable(name, "The link leads out of the folder of the pack."));
+            } else if (!Files.isRegularFile(real)) {
+                problems.accept(unreadable(name, "This is a device or pipe, no file."));
             } else {
-                texts.put(name, decode(Files.readAllBytes(file)));
+                read(texts, real, name, problems);
             }
         } catch (CharacterCodingException fault) {
             problems.accept(unreadable(name, "The file is not valid UTF-8."));
         } catch (IOException fault) {
             problems.accept(unreadable(name, "The file cannot be read."));
+        }
+    }
+
+    private static void read(SortedMap<String, String> texts, Path file, String name, Consumer<RuleProblem> problems)
+            throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] bytes = content.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                problems.accept(unreadable(name, "The file has more than " + LARGEST + " bytes."));
+            } else {
+                texts.put(name, decode(bytes));
+            }
         }
     }
 

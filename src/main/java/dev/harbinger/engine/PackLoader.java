@@ -13,6 +13,8 @@ import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.lint.Lint;
+import dev.harbinger.rule.lint.TestedRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Loads packs: reads, checks and compiles. Collects every fault of a pack before it gives up. Not thread-safe. */
 public final class PackLoader {
     private static final Pattern PACK_NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+
+    /** More than an author reads at once; a hostile file has one on every character. */
+    private static final int MOST_PROBLEMS = 1_000;
 
     /** What is said of a text of which not all could be read. */
     private static final Set<String> UNPARSED = Set.of("syntax", "text-refused", "unreadable-file", "missing-file");
@@ -56,15 +61,43 @@ public final class PackLoader {
         return unreadable.isEmpty() ? Optional.of(files.digest()) : Optional.empty();
     }
 
-    private Loaded load(PackFiles files) {
-        if (!PACK_NAME.matcher(name).matches()) {
-            report("", "pack-name", "The name of the pack's folder (" + name + ") is not in snake_case.");
+    /**
+     * Checks the pack in a folder without compiling it: its errors or, if it has none, what is doubtful in it, the rules
+     * among it that none of the folder's tests names. The contents of the tests are not checked.
+     */
+    public static Checked check(Path folder) {
+        PackLoader loader = new PackLoader(folder.getFileName().toString());
+        Checked checked = loader.check(PackFiles.read(folder, loader.problems::add));
+        RulePack pack = checked.pack();
+        if (pack == null) {
+            return checked;
         }
+        SortedMap<String, String> tests = PackFiles.readTests(folder, loader.problems::add);
+        loader.problems.addAll(Lint.untested(pack, TestedRules.in(tests)));
+        return new Checked(loader.sorted(), pack);
+    }
+
+    /** Checks a pack from the contents of its files by name, without compiling it; says nothing of tests. */
+    public static Checked check(String pack, SortedMap<String, String> texts) {
+        return new PackLoader(pack).check(new PackFiles(texts));
+    }
+
+    private Checked check(PackFiles files) {
         RulePack pack = read(files);
         if (pack == null || !problems.isEmpty()) {
-            return new Loaded.Faulty(name, problems.stream().distinct().sorted().toList());
+            return new Checked(sorted(), null);
         }
-        return compile(pack, files);
+        problems.addAll(Lint.of(pack));
+        return new Checked(sorted(), pack);
+    }
+
+    private Loaded load(PackFiles files) {
+        RulePack pack = read(files);
+        return pack == null || !problems.isEmpty() ? new Loaded.Faulty(name, sorted()) : compile(pack, files);
+    }
+
+    private List<RuleProblem> sorted() {
+        return problems.stream().distinct().sorted().limit(MOST_PROBLEMS).toList();
     }
 
     private Loaded compile(RulePack pack, PackFiles files) {
@@ -78,6 +111,9 @@ public final class PackLoader {
     }
 
     private @Nullable RulePack read(PackFiles files) {
+        if (!PACK_NAME.matcher(name).matches()) {
+            report("", "pack-name", "The name of the pack's folder (" + name + ") is not in snake_case.");
+        }
         Places places = new Places(files.texts());
         Manifest manifest = new ManifestReader(problems::add).read(text(files, ManifestReader.FILE), name);
         if (manifest == null) {

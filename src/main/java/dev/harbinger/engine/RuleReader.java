@@ -42,6 +42,8 @@ final class RuleReader {
             "note");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final String NOT_ALLOWED = "not-allowed";
+    private static final int MOST_RULES = 1_000;
+    private static final String TOO_MANY = "The file has more than " + MOST_RULES + " rules.";
     private static final int LONGEST_NAME = 100;
     private static final Pattern CONSEQUENCE = Pattern.compile("\\s*conclude\\s*\\(\\s*drools\\s*\\)\\s*;\\s*");
 
@@ -66,6 +68,10 @@ final class RuleReader {
                         "The declaration (" + declaration.getTypeName() + ") belongs into " + VocabularyReader.FILE
                                 + "."));
         List<RuleDefinition> rules = new ArrayList<>();
+        if (file.tree().getRules().size() > MOST_RULES) {
+            file.report(new Position(file.path(), 0, 0), null, NOT_ALLOWED, TOO_MANY, "Maybe split it by theme.");
+            return rules;
+        }
         for (RuleDescr rule : file.tree().getRules()) {
             if (rule.isQuery()) {
                 refuse(rule, true, "A query is not allowed.");

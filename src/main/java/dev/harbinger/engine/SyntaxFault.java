@@ -45,7 +45,7 @@ final class SyntaxFault {
 
     /** A fault that the parser reports. */
     RuleProblem of(DroolsError error) {
-        int openComment = openComment();
+        int openComment = DrlMask.openComment(piece.text());
         if (openComment >= 0) {
             return at(openComment, "The comment that begins here is not closed.", "Maybe write // for a short one.");
         }
@@ -66,14 +66,6 @@ final class SyntaxFault {
             return places.offset(new Position(piece.path(), at.getRow(), at.getCol() + 1));
         }
         return masked.stripTrailing().length();
-    }
-
-    private int openComment() {
-        int open = piece.text().lastIndexOf("/*");
-        boolean inComment =
-                open >= 0 && masked.charAt(open) == ' ' && piece.text().indexOf("*/", open) < 0;
-        int line = piece.text().lastIndexOf('\n', open);
-        return inComment && !piece.text().substring(line + 1, open).contains("//") ? open : -1;
     }
 
     /** The last quote of the first line with an odd number of them, or -1. */

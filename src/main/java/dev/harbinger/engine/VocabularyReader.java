@@ -25,7 +25,7 @@ final class VocabularyReader {
     static final String FILE = "vocabulary.drl";
 
     private static final Set<String> TYPE_ANNOTATIONS =
-            Set.of("state", "event", "doc", "standard", "reporters", "halfLife", "validFor");
+            Set.of("state", "event", "doc", "standard", "reporters", "halfLife", "validFor", "note");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,79}");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");

@@ -4,18 +4,20 @@ import dev.harbinger.rule.Constraint.Operand;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which variables a constraint binds and which it uses. */
-final class ConstraintVariables {
+/** Which variables a constraint binds and which it uses, in order. */
+public final class ConstraintVariables {
     private ConstraintVariables() {}
 
-    static List<String> boundBy(Constraint constraint) {
+    /** The variables that it binds, with their dollar signs. */
+    public static List<String> boundBy(Constraint constraint) {
         return leaves(constraint)
                 .filter(Constraint.Bind.class::isInstance)
                 .map(leaf -> ((Constraint.Bind) leaf).variable())
                 .toList();
     }
 
-    static List<String> usedBy(Constraint constraint) {
+    /** The variables that it refers to, with their dollar signs. */
+    public static List<String> usedBy(Constraint constraint) {
         return leaves(constraint)
                 .flatMap(ConstraintVariables::operands)
                 .filter(Operand.Reference.class::isInstance)

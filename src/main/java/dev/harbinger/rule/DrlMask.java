@@ -8,6 +8,7 @@ public final class DrlMask {
     private final String text;
     private final char[] masked;
     private int at;
+    private int openComment = -1;
 
     private DrlMask(String text) {
         this.text = text;
@@ -19,12 +20,20 @@ public final class DrlMask {
         return new DrlMask(text).mask();
     }
 
+    /** Where a comment begins that is not closed, or -1. */
+    public static int openComment(String text) {
+        DrlMask mask = new DrlMask(text);
+        mask.mask();
+        return mask.openComment;
+    }
+
     private String mask() {
         while (at < masked.length) {
             if (text.startsWith("//", at)) {
                 blankTo(lineEnd());
             } else if (text.startsWith("/*", at)) {
                 int end = text.indexOf("*/", at + 2);
+                openComment = end < 0 ? at : -1;
                 blankTo(end < 0 ? masked.length : end + 2);
             } else if (text.charAt(at) == '"') {
                 maskQuoted();

@@ -87,6 +87,15 @@ public final class Places {
         return matcher.find() ? source.position(matcher.start(1)) : new Position(file, 0, 0);
     }
 
+    /** Whether a declaration has an annotation, on itself or on a field. */
+    public boolean isAnnotated(String file, String declaration, String name) {
+        SourceText source = source(file);
+        Matcher matcher =
+                Pattern.compile("@\\s*" + Pattern.quote(name) + "\\b|\\bend\\b").matcher(source.masked());
+        return matcher.find(source.offset(declaration(file, declaration)))
+                && matcher.group().startsWith("@");
+    }
+
     /**
      * Where the name of a member of a YAML file stands.
      *

@@ -5,12 +5,9 @@ import dev.harbinger.belief.MechanismId;
 import dev.harbinger.belief.MitigatorId;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.RuleCondition.OverFacts;
-import dev.harbinger.rule.RuleCondition.Quantifier;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checks one rule against everything else in its pack. */
@@ -147,13 +144,7 @@ final class RuleChecks {
     }
 
     private static void checkJoins(RuleDefinition rule, ProblemsOfRule problems) {
-        Set<String> joined = new HashSet<>();
-        List<OverFacts> unjoined = rule.conditions().stream()
-                .filter(OverFacts.class::isInstance)
-                .map(OverFacts.class::cast)
-                .filter(condition -> condition.quantifier() == Quantifier.EACH)
-                .filter(condition -> !joins(condition, joined))
-                .toList();
+        List<OverFacts> unjoined = Joins.unjoined(rule);
         if (unjoined.size() > UNJOINED_PATTERNS) {
             problems.at(unjoined.get(UNJOINED_PATTERNS).position());
             problems.add(
@@ -161,17 +152,5 @@ final class RuleChecks {
                     "The rule matches every combination of " + unjoined.size() + " facts that nothing joins.",
                     "Maybe define a finding for each part and match the findings, or use exists.");
         }
-    }
-
-    /** Whether a pattern refers to a variable of an earlier one; remembers the variables that it binds. */
-    private static boolean joins(OverFacts condition, Set<String> bound) {
-        boolean joins = condition.constraints().stream()
-                .flatMap(constraint -> ConstraintVariables.usedBy(constraint).stream())
-                .anyMatch(bound::contains);
-        if (condition.variable() != null) {
-            bound.add(condition.variable());
-        }
-        condition.constraints().forEach(constraint -> bound.addAll(ConstraintVariables.boundBy(constraint)));
-        return joins;
     }
 }

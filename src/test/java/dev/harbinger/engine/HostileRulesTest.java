@@ -49,6 +49,7 @@ class HostileRulesTest {
 
         assertThat(loaded).isInstanceOf(Loaded.Faulty.class);
         List<RuleProblem> problems = ((Loaded.Faulty) loaded).problems();
+        Listed.check(problems);
         assertThat(problems.stream().map(HostileRulesTest::told).toList())
                 .as("problems %s", problems)
                 .isEqualTo(expected(text));

@@ -1,0 +1,51 @@
+package dev.harbinger.rule.lint;
+
+import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.RulePack;
+import dev.harbinger.rule.YamlTexts;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rules that the tests of a pack name.
+ *
+ * @param fires those that some test expects to fire
+ * @param quiet those that some test expects to stay quiet
+ */
+public record TestedRules(Set<String> fires, Set<String> quiet) implements LintCheck {
+    public TestedRules {
+        fires = Set.copyOf(fires);
+        quiet = Set.copyOf(quiet);
+    }
+
+    /** Reads what test files name; a file or entry that cannot be read names nothing. */
+    public static TestedRules in(Map<String, String> texts) {
+        Set<String> fires = new TreeSet<>();
+        Set<String> quiet = new TreeSet<>();
+        texts.forEach((file, text) -> {
+            fires.addAll(YamlTexts.inEachItem(text, "fires"));
+            quiet.addAll(YamlTexts.inEachItem(text, "quiet"));
+        });
+        return new TestedRules(fires, quiet);
+    }
+
+    @Override
+    public void check(RulePack pack, Warnings warnings) {
+        for (RuleDefinition rule : pack.rules().values()) {
+            if (!fires.contains(rule.id().value())) {
+                warn(pack, rule, "fires", "untested-firing", warnings);
+            }
+            if (!quiet.contains(rule.id().value())) {
+                warn(pack, rule, "stays quiet", "untested-silence", warnings);
+            }
+        }
+    }
+
+    private static void warn(RulePack pack, RuleDefinition rule, String what, String code, Warnings warnings) {
+        String text = "The rule has no test in which it " + what + ".";
+        String list = code.equals("untested-firing") ? "fires" : "quiet";
+        String advice = "Maybe add a test to the folder tests that names it in " + list + ".";
+        warnings.add(rule, pack.places().name(rule), code, text, advice);
+    }
+}

@@ -1,0 +1,276 @@
+package dev.harbinger.engine;
+
+import static dev.harbinger.engine.TinyPack.definition;
+import static dev.harbinger.engine.TinyPack.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.RuleProblem.Severity;
+import dev.harbinger.rule.lint.Lint;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is doubtful in a pack without errors: each kind of warning trips on one pack and stays quiet on one like it. */
+class LintTest {
+    private static final TinyPack SOUND = TinyPack.sound()
+            .replacing("pack.yaml", "Control]\n", "Control]\n    needsFindings: [weak_spot]\n")
+            .replacing(
+                    "vocabulary.drl",
+                    "killed : Integer @min( \"0\" )",
+                    "killed : Integer @required @min( \"0\" ) @max( \"90\" )");
+
+    private static List<String> warnings(TinyPack pack) {
+        List<RuleProblem> problems = PackLoader.check("tiny", pack.files()).problems();
+        Listed.check(problems);
+        return problems.stream().map(LintTest::told).toList();
+    }
+
+    private static String told(RuleProblem problem) {
+        assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+        return problem.position().file() + ":" + problem.position().line() + ":"
+                + problem.position().column() + " " + problem.code() + " " + problem.text();
+    }
+
+    private static List<String> ofPattern(String pattern) {
+        return warnings(SOUND.with("zz.drl", rule("zz_x", "    " + pattern)));
+    }
+
+    @Test
+    void aSoundPackHasNoWarnings() {
+        assertThat(warnings(SOUND)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Attack( killed < 0 )#5:13#The constraint (killed < 0) can never hold.",
+                "Attack( killed > 90 )#5:13#The constraint (killed > 90) can never hold.",
+                "Attack( place == 'x', killed == 91 )#5:27#The constraint (killed == 91) can never hold.",
+                "Attack( killed > 5, killed < 3 )#5:25#The constraints (killed > 5, killed < 3) can never hold together.",
+                "Attack( killed > 5, killed < 6 )#5:25#The constraints (killed > 5, killed < 6) can never hold together.",
+                "Attack( killed > 5 && killed < 3 )#5:13#The constraint (killed > 5 && killed < 3) can never hold.",
+                "Attack( group == Group.JA, group == Group.IMU )#5:32#The constraints (group == Group.JA, group == Group.IMU) can never hold together.",
+                "Attack( group == Group.JA, group == null )#5:32#The constraints (group == Group.JA, group == null) can never hold together.",
+                "Attack( killed == null )#5:13#The constraint (killed == null) can never hold.",
+                "Control( degree not in ( Colour.RED, Colour.GREEN, Colour.BLUE ) )#5:14#The constraint (degree not in ( Colour.RED, Colour.GREEN, Colour.BLUE )) can never hold.",
+                "Attack( targets contains Colour.RED, targets not contains Colour.RED )#5:42#The constraints (targets contains Colour.RED, targets not contains Colour.RED) can never hold together.",
+                "Attack( claimed == true, claimed == false )#5:30#The constraints (claimed == true, claimed == false) can never hold together.",
+                "Attack( killed > 3 || < 0 )#5:27#The constraint (killed < 0) can never hold.",
+            })
+    void aConstraintThatCanNeverHoldIsNamed(String pattern, String place, String text) {
+        assertThat(ofPattern(pattern.replace('\'', '"'))).containsExactly("zz.drl:" + place + " never-holds " + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Attack( killed >= 0 )#5:13#The constraint (killed >= 0) always holds.",
+                "Attack( killed != null )#5:13#The constraint (killed != null) always holds.",
+                "Attack( killed > 3 || <= 3 )#5:13#The constraint (killed > 3 || killed <= 3) always holds.",
+                "Control( degree in ( Colour.RED, Colour.GREEN, Colour.BLUE ) )#5:14#The constraint (degree in ( Colour.RED, Colour.GREEN, Colour.BLUE )) always holds.",
+                "Finding( id == \"alarm\", level >= Level.LOW )#5:29#The constraint (level >= Level.LOW) always holds.",
+            })
+    void aConstraintThatAlwaysHoldsIsNamed(String pattern, String place, String text) {
+        assertThat(ofPattern(pattern)).containsExactly("zz.drl:" + place + " always-holds " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Attack( killed > 0, killed < 90 )",
+                "Attack( killed > 5, killed < 7 )",
+                "Attack( group == Group.JA || == Group.IMU )",
+                "Attack( group != null )",
+                "Attack( targets contains Colour.RED, targets contains Colour.BLUE )",
+                "Attack( damage > 0.5, damage < 0.6 )",
+                "Attack( killed > 80, place != \"x\" )",
+                "$a : Attack( killed > 3 )\n    Attack( this != $a, place == $a.place, killed > 3 )",
+                "Attack( seen == null, names contains \"x\" )",
+                "Finding( id == \"alarm\", level >= Level.GUARDED )",
+            })
+    void aConstraintWithSenseIsLeftAlone(String patterns) {
+        assertThat(ofPattern(patterns)).isEmpty();
+    }
+
+    @Test
+    void aRuleThatWaitsForWhatNothingConcludesIsNamedAndSoAreThoseBehindIt() {
+        TinyPack pack = SOUND.replacing(
+                        "pack.yaml",
+                        "  weak_spot:\n",
+                        "  ghost:\n    name: G\n    definition: D\n  shade:\n    name: S\n    definition: D\n  weak_spot:\n")
+                .with(
+                        "zz.drl",
+                        definition("zz_a", "shade", "    Finding( id == \"ghost\" )")
+                                + rule("zz_b", "    exists Finding( id == \"shade\" )"));
+
+        assertThat(warnings(pack))
+                .containsExactly(
+                        "zz.drl:4:21 unreachable-rule The rule can never fire: no rule that can fire concludes (ghost).",
+                        "zz.drl:12:28 unreachable-rule The rule can never fire: no rule that can fire concludes (shade).");
+        assertThat(warnings(pack.with("yy.drl", definition("yy_g", "ghost", "    Talks()"))))
+                .isEmpty();
+        assertThat(ofPattern("Talks()\n    not Finding( id == \"alarm\" )")).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsAnAliasIsNeverPosted() {
+        assertThat(ofPattern("Attack( place == \"jamaat\" )"))
+                .containsExactly(
+                        "zz.drl:5:22 value-never-posted The text (jamaat) is an alias, which facts hold as (JA).");
+        assertThat(ofPattern("Attack( place == \"JA\" )")).isEmpty();
+    }
+
+    @Test
+    void namesThatNothingUsesAreNamed() {
+        TinyPack pack = SOUND.replacing(
+                        "pack.yaml", "      revolt: Revolt\n", "      revolt: Revolt\n      plot: Plot\n")
+                .replacing("pack.yaml", "      talks: Talks\n", "      talks: Talks\n      aid: Aid\n")
+                .replacing("pack.yaml", "  unrest:\n", "  ghost:\n    name: G\n    definition: D\n  unrest:\n")
+                .replacing(
+                        "pack.yaml",
+                        "findings:\n",
+                        "  T:\n    title: A\n    authors: B\n    date: \"2021\"\nfindings:\n")
+                .with(
+                        "vocabulary.drl",
+                        SOUND.files().get("vocabulary.drl")
+                                + "\ndeclare enum Idle A; end\ndeclare Rumour @event @doc( \"D\" ) where : String end\n");
+
+        assertThat(warnings(pack))
+                .containsExactly(
+                        "pack.yaml:10:3 unused-source The source (T) has no claims.",
+                        "pack.yaml:21:3 unused-finding The finding (ghost) is never used.",
+                        "pack.yaml:41:7 unused-mechanism The mechanism (plot) of (war) has no rule.",
+                        "pack.yaml:44:7 unused-mitigator The mitigator (aid) of (war) has no rule.",
+                        "vocabulary.drl:40:14 unused-enumeration The enumeration (Idle) is never used.",
+                        "vocabulary.drl:41:9 unused-fact-type The fact type (Rumour) is never used.");
+    }
+
+    @Test
+    void aFindingThatIsConcludedButNeverUsedIsNamed() {
+        TinyPack pack = SOUND.replacing(
+                "theme.drl", "$unrest : Finding( id == \"unrest\"", "$unrest : Finding( id == \"alarm\"");
+
+        assertThat(warnings(pack))
+                .containsExactly("pack.yaml:17:3 unused-finding The finding (unrest) is concluded, but never used.");
+    }
+
+    @Test
+    void aNoteTellsWhatAFactTypeIsForThatNoRuleAsksFor() {
+        String declaration =
+                "\ndeclare Rumour @event @doc( \"D\" ) @note( \"Kept for the record.\" ) where : String end\n";
+
+        assertThat(warnings(SOUND.with("vocabulary.drl", SOUND.files().get("vocabulary.drl") + declaration)))
+                .isEmpty();
+    }
+
+    @Test
+    void twoFactsThatNothingJoinsAreNamedUnlessANoteSaysWhy() {
+        String text = rule("zz_x", "    Attack()\n    Control()");
+
+        assertThat(warnings(SOUND.with("zz.drl", text)))
+                .containsExactly(
+                        "zz.drl:6:5 unjoined-pair The rule matches every pair of Attack and Control: nothing joins them.");
+        assertThat(warnings(SOUND.with("zz.drl", text.replace("\nwhen", " @note( \"Each pair counts.\" )\nwhen"))))
+                .isEmpty();
+        assertThat(ofPattern("$a : Attack()\n    Control( area == $a.place )")).isEmpty();
+        assertThat(ofPattern("Attack()\n    exists Control()")).isEmpty();
+    }
+
+    @Test
+    void twinsAreNamedWhateverTheirVariablesAndTheirOrder() {
+        String one = rule("zz_a", "    $a : Attack( killed > 3, damage > 1 )\n    $c : Control( area == $a.place )");
+        String two = rule("zz_b", "    $x : Attack( damage > 1, killed > 3 )\n    $y : Control( area == $x.place )");
+
+        assertThat(warnings(SOUND.with("zz.drl", one + two)))
+                .containsExactly(
+                        "zz.drl:10:7 twin-rules The rule differs in nothing from rule (zz_a), which concludes the same.");
+        assertThat(warnings(SOUND.with("zz.drl", one + two.replace("damage > 1", "damage > 2"))))
+                .isEmpty();
+        assertThat(warnings(SOUND.with("zz.drl", one + two.replace("\"raid\"", "\"revolt\""))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLikelihoodFarFromItsClaimIsNamedUnlessANoteSaysWhy() {
+        String text = rule("zz_x", "    Talks()").replace("\"likely\"", "\"unlikely\"");
+
+        assertThat(warnings(SOUND.with("zz.drl", text)))
+                .containsExactly(
+                        "zz.drl:3:19 strength-gap The likelihood (unlikely) is more than one band away from the word (likely) of claim (S-1).");
+        assertThat(warnings(SOUND.with("zz.drl", text.replace("\nwhen", " @note( \"Why.\" )\nwhen"))))
+                .isEmpty();
+        assertThat(warnings(SOUND.with("zz.drl", text)
+                        .replacing("claims.yaml", "strength: likely", "strength: stated-as-fact")))
+                .isEmpty();
+        assertThat(warnings(SOUND.with("zz.drl", text.replace("\"unlikely\"", "\"very_likely\""))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsNotNamedAfterItsFileIsNamed() {
+        assertThat(warnings(SOUND.with("zz.drl", rule("yy_x", "    Talks()"))))
+                .containsExactly("zz.drl:1:7 rule-theme The id (yy_x) does not begin with the theme of its file (zz).");
+    }
+
+    @Test
+    void aRunOfADocumentsWordsIsNamedAndSevenAreNot() {
+        SortedMap<String, String> documents = new TreeMap<>(Map.of(
+                "paper.txt",
+                "In truth, all the many ATTACKS lead\nto open war between the two states. Many killed are an alarm."));
+        TinyPack pack = SOUND.replacing(
+                        "claims.yaml",
+                        "Attacks lead to war.",
+                        "\"They say: the many attacks lead to open war between us.\"")
+                .replacing("theme.drl", "Alarm leads to war", "Many attacks lead to open war between");
+
+        assertThat(Lint.copied(
+                        Objects.requireNonNull(
+                                PackLoader.check("tiny", pack.files()).pack()),
+                        documents))
+                .extracting(LintTest::told)
+                .containsExactly(
+                        "claims.yaml:4:14 copied-text The words (the many attacks lead to open war between) stand in document (paper.txt) as well.");
+    }
+
+    @Test
+    void aRuleWithoutATestIsNamed(@TempDir Path folder) throws Exception {
+        Path tiny = SOUND.writeBelow(folder);
+        Path tests = Files.createDirectories(tiny.resolve("tests"));
+        Files.writeString(tests.resolve("theme.yaml"), """
+                - name: a
+                  fires: [theme_alarm, theme_weak_spot, theme_fear, theme_raid, theme_revolt]
+                  quiet: [theme_talks, theme_weak_spot, theme_fear, theme_raid, theme_revolt]
+                """);
+
+        Checked checked = PackLoader.check(tiny);
+
+        assertThat(checked.pack()).isNotNull();
+        assertThat(checked.problems())
+                .extracting(LintTest::told)
+                .containsExactly(
+                        "theme.drl:1:7 untested-silence The rule has no test in which it stays quiet.",
+                        "theme.drl:57:7 untested-firing The rule has no test in which it fires.");
+    }
+
+    @Test
+    void aPackWithErrorsIsToldOfThemOnly(@TempDir Path folder) {
+        Checked checked = PackLoader.check(
+                SOUND.with("zz.drl", rule("yy_x", "    Atack( killed < 0 )")).writeBelow(folder));
+
+        assertThat(checked.pack()).isNull();
+        assertThat(checked.problems()).extracting(RuleProblem::code).containsExactly("unknown-fact-type");
+        assertThat(checked.problems()).extracting(RuleProblem::severity).containsExactly(Severity.ERROR);
+    }
+}
