@@ -9,11 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** A store in memory; rule bases can be taken away from it. For tests of one thread at a time. */
+/** A store in memory; rule bases are only in it if they were put there. For tests of one thread at a time. */
 final class Shelf implements AssessmentStore {
     private static final Comparator<StoredAssessment> ORDER =
             Comparator.comparing(StoredAssessment::asOf).thenComparing(StoredAssessment::id);
 
+    private final Map<String, RuleBaseFiles> ruleBases = new TreeMap<>();
     private final Map<UUID, StoredAssessment> assessments = new TreeMap<>();
 
     @Override
@@ -48,10 +49,12 @@ final class Shelf implements AssessmentStore {
     }
 
     @Override
-    public void saveRuleBase(RuleBaseFiles ruleBase) {}
+    public void saveRuleBase(RuleBaseFiles ruleBase) {
+        ruleBases.put(ruleBase.digest(), ruleBase);
+    }
 
     @Override
     public Optional<RuleBaseFiles> findRuleBase(String digest) {
-        return Optional.empty();
+        return Optional.ofNullable(ruleBases.get(digest));
     }
 }

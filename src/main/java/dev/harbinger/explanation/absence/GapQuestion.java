@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what to look for: for each set of unobserved patterns that a rule waits for, what the scores would be if it
  * were observed at full support, all else as it is (METHOD.md §6). Scored from the recorded firings and those of the
- * rules that wait; that a new finding could break an absence that another rule assumes is not looked for.
+ * rules that wait. That a new fact or finding could break an absence that a firing assumes, and so take a route away, is
+ * not looked for: the signposts that lower a score are those of mitigators alone.
  */
 public final class GapQuestion {
     private static final Comparator<Gap> FARTHEST =
