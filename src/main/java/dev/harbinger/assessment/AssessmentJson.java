@@ -16,7 +16,9 @@ import dev.harbinger.belief.EstimativeWord;
 import dev.harbinger.belief.Firmness;
 import dev.harbinger.rule.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes answers as JSON, always to the same bytes. Words of a scale are written in lower snake_case; warning levels
@@ -29,6 +31,8 @@ public final class AssessmentJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private static final ObjectWriter WRITER = MAPPER.writerFor(Assessment.class);
+
+    private static final byte[] TREND = ",\"trend\":".getBytes(StandardCharsets.UTF_8);
 
     private AssessmentJson() {}
 
@@ -58,6 +62,25 @@ public final class AssessmentJson {
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("An answer cannot be written as JSON.", fault);
         }
+    }
+
+    /**
+     * An answer with the trend as its last member. The trend stands beside the answer, not in it, as it depends on what
+     * was stored before: the answer itself stays the same to the byte whenever it is made again.
+     *
+     * @param answer the answer, a JSON object that is not empty
+     * @param trend the trend as JSON, or null for the answer alone
+     */
+    static byte[] withTrend(byte[] answer, byte @Nullable [] trend) {
+        if (trend == null) {
+            return answer;
+        }
+        byte[] shown = new byte[answer.length + TREND.length + trend.length];
+        System.arraycopy(answer, 0, shown, 0, answer.length - 1);
+        System.arraycopy(TREND, 0, shown, answer.length - 1, TREND.length);
+        System.arraycopy(trend, 0, shown, answer.length - 1 + TREND.length, trend.length);
+        shown[shown.length - 1] = '}';
+        return shown;
     }
 
     private static final class LowerCase<T extends Enum<T>> extends JsonSerializer<T> {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Where assessments are kept. Implementations are thread-safe. Methods other than {@link #save} block and throw
+ * Where assessments are kept. Implementations are thread-safe. Methods that give no stage block and throw
  * {@link StoreUnavailableException} while the database does not answer.
  */
 public interface AssessmentStore {
@@ -17,6 +17,14 @@ public interface AssessmentStore {
      *     and then nothing of it is kept
      */
     CompletionStage<Void> save(StoredAssessment assessment);
+
+    /**
+     * The assessment before one that is not yet kept: of those kept of the same subject by the same pack, of the latest
+     * day that is not after its own, the newest by id; on its own day only one with a smaller id.
+     *
+     * @return empty if there is none; fails with {@link StoreUnavailableException}
+     */
+    CompletionStage<Optional<Earlier>> before(StoredAssessment assessment);
 
     /** The assessment of that id, if it is kept. */
     Optional<StoredAssessment> find(UUID id);

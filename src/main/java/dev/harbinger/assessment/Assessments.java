@@ -30,6 +30,6 @@ public final class Assessments {
         if (storing == Storing.DISCARD || !(result instanceof AssessmentResult.Accepted accepted)) {
             return CompletableFuture.completedStage(result);
         }
-        return parts.store().save(StoredAssessments.of(accepted, factSet)).thenApply(kept -> accepted);
+        return new Keeper(parts.store()).keep(accepted, factSet).thenApply(kept -> kept);
     }
 }

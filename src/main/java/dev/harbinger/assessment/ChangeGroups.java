@@ -35,7 +35,13 @@ record ChangeGroups(List<Change> changes, List<List<FactChange>> facts) {
                 .base()
                 .digest()
                 .equals(versions.newRules().base().digest())) {
-            changes.add(new Change("rules", Change.Kind.RULES, List.of(), "The rules are others."));
+            changes.add(new Change(
+                    "rules",
+                    Change.Kind.RULES,
+                    List.of(),
+                    RuleComparison.sentence(
+                            versions.oldRules().base().pack(),
+                            versions.newRules().base().pack())));
         }
         return new ChangeGroups(List.copyOf(changes), facts);
     }

@@ -5,9 +5,9 @@ import dev.harbinger.engine.RuleBase;
 import dev.harbinger.explanation.Difference;
 import dev.harbinger.fact.ChangeReading;
 import dev.harbinger.fact.FactProblem;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -132,20 +132,26 @@ public final class ChangeQuestions {
         if (!(asked instanceof StoredAssessment stored)) {
             return new Supposed(answer, null);
         }
-        StoredAssessment kept = storing == Storing.STORE ? toKeep(after, accepted.document()) : null;
-        return new Supposed(answer.of(stored.id(), kept == null ? null : kept.id()), kept);
+        Changed kept = storing == Storing.STORE ? toKeep(after, accepted.document()) : null;
+        return new Supposed(
+                answer.of(
+                        stored.id(),
+                        kept == null ? null : kept.answer().assessment().id()),
+                kept);
     }
 
-    private StoredAssessment toKeep(Examination examination, byte[] factSet) {
-        UUID id = parts.ids().get();
-        return StoredAssessments.of(
-                Rewriting.answer(examination, id, parts.clock().instant().truncatedTo(ChronoUnit.MILLIS)), factSet);
+    private Changed toKeep(Examination examination, byte[] factSet) {
+        Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Changed(Rewriting.answer(examination, parts.ids().get(), now), factSet);
     }
 
     private CompletionStage<WhatIf> keep(Supposed supposed) {
-        return supposed.toKeep() == null
+        Changed changed = supposed.toKeep();
+        return changed == null
                 ? CompletableFuture.completedStage(supposed.answer())
-                : parts.store().save(supposed.toKeep()).thenApply(kept -> supposed.answer());
+                : new Keeper(parts.store())
+                        .keep(changed.answer(), changed.factSet())
+                        .thenApply(kept -> supposed.answer());
     }
 
     private static List<FactProblem> below(String pointer, WhatIf.Refused refused) {
@@ -155,5 +161,8 @@ public final class ChangeQuestions {
     }
 
     /** An answer with what is to be kept of it before it is given. */
-    private record Supposed(WhatIf answer, @Nullable StoredAssessment toKeep) {}
+    private record Supposed(WhatIf answer, @Nullable Changed toKeep) {}
+
+    /** The assessment of changed facts. */
+    private record Changed(AssessmentResult.Accepted answer, byte[] factSet) {}
 }

@@ -32,10 +32,12 @@ final class LeavingOut {
     private static final int FACTS_IN_PAIRS = 4000;
 
     private final Examination whole;
+    private final KnownEvaluations known;
     private final List<Standing> before;
 
     LeavingOut(Examination whole) {
         this.whole = whole;
+        this.known = new KnownEvaluations(whole);
         this.before = Difference.standings(whole.explanation());
     }
 
@@ -74,15 +76,14 @@ final class LeavingOut {
         return WeakPoint.of(before, facts, origins, pairs);
     }
 
-    /** What becomes of the outcomes without it, by a real evaluation. */
+    /** What becomes of the outcomes without it, by a real evaluation of what is left or of what is like it. */
     LeftOut without(Omission omission, EvaluationWatch watch) {
         Set<String> out = Set.copyOf(omission.postedIds());
         FactSet set = whole.factSet();
         List<PostedFact> rest =
                 set.facts().stream().filter(fact -> !out.contains(fact.id())).toList();
         WeighedFacts facts = new FactWeigher().weigh(new FactSet(set.pack(), set.subject(), set.asOf(), rest));
-        List<Standing> after =
-                Standing.of(whole.base().pack(), facts.live(), whole.base().evaluate(facts.live(), watch));
+        List<Standing> after = Standing.of(whole.base().pack(), facts.live(), known.of(facts.live(), watch));
         return omission.with(OutcomeChange.between(before, after));
     }
 

@@ -76,11 +76,11 @@ public final class Questions {
         Dossier dossier = examined.dossier();
         RuleDefinition rule = dossier.pack().rules().get(new RuleId(outcomeOrRule));
         if (rule != null) {
-            return new RuleTrials(dossier).of(rule);
+            return new RuleTrials(dossier, patience).of(rule);
         }
         FindingId id = new FindingId(outcomeOrRule);
         if (dossier.pack().manifest().outcomes().containsKey(id)) {
-            return WhyNotQuestion.of(dossier, id);
+            return WhyNotQuestion.of(dossier, id, patience);
         }
         List<String> known = Stream.concat(
                         outcomes(dossier.pack()).stream(),
@@ -98,12 +98,13 @@ public final class Questions {
     public GapReport gaps(Examination examined, @Nullable String outcome) {
         return GapQuestion.of(
                 examined.dossier(),
-                outcome == null ? null : outcome(examined.base().pack(), outcome));
+                outcome == null ? null : outcome(examined.base().pack(), outcome),
+                patience);
     }
 
     /** The briefing. */
     public Page brief(Examination examined) {
-        return Briefing.of(examined.dossier());
+        return Briefing.of(examined.dossier(), patience);
     }
 
     /** The proof as a graph. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes one row an outcome, sorted by id
  * @param factSet the fact set as it was read, JSON
  * @param answer the answer in full, JSON, given back to the byte
+ * @param trend how it moved since the assessment before, JSON of a {@link dev.harbinger.explanation.Trend}; null if there
+ *     was none
  */
 public record StoredAssessment(
         UUID id,
@@ -34,10 +36,33 @@ public record StoredAssessment(
         @Nullable String outcome,
         List<OutcomeRow> outcomes,
         String factSet,
-        String answer)
+        String answer,
+        @Nullable String trend)
         implements Asked {
     public StoredAssessment {
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** An assessment without trend. */
+    public StoredAssessment(
+            UUID id,
+            String pack,
+            String ruleBase,
+            String subject,
+            LocalDate asOf,
+            Instant assessedAt,
+            Level level,
+            @Nullable String outcome,
+            List<OutcomeRow> outcomes,
+            String factSet,
+            String answer) {
+        this(id, pack, ruleBase, subject, asOf, assessedAt, level, outcome, outcomes, factSet, answer, null);
+    }
+
+    /** The answer with its trend, JSON, as clients see it. */
+    public byte[] shown() {
+        return AssessmentJson.withTrend(
+                answer.getBytes(StandardCharsets.UTF_8), trend == null ? null : trend.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -25,6 +25,9 @@ final class StoredAssessments {
                         .map(one -> new StoredAssessment.OutcomeRow(one.id(), one.level(), one.score()))
                         .toList(),
                 new String(factSet, StandardCharsets.UTF_8),
-                new String(accepted.json(), StandardCharsets.UTF_8));
+                new String(accepted.json(), StandardCharsets.UTF_8),
+                accepted.trend() == null
+                        ? null
+                        : new String(AssessmentJson.writeAnswer(accepted.trend()), StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.FindingDefinition;
+import dev.harbinger.rule.Outcome;
 import dev.harbinger.rule.RulePack;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,25 @@ public record Dossier(
     public @Nullable Graded argued(FindingId id) {
         Graded graded = evaluation.findings().get(FindingKey.country(id));
         return graded != null && graded.argued() ? graded : null;
+    }
+
+    /** The mechanisms of an outcome's score for one key, its own area's if it has one, by falling share. */
+    public List<MechanismView> mechanisms(FindingKey key) {
+        return ScoreViews.mechanisms(outcomeOf(key).finding(), graded(key).score());
+    }
+
+    /** The mitigators of an outcome's score for one key, its own area's if it has one, by falling effect. */
+    public List<MitigatorView> mitigators(FindingKey key) {
+        return ScoreViews.mitigators(outcomeOf(key).finding(), graded(key).score());
+    }
+
+    /** The grade of a finding that firings bear on. */
+    public Graded graded(FindingKey key) {
+        return Objects.requireNonNull(evaluation.findings().get(key));
+    }
+
+    private Outcome outcomeOf(FindingKey key) {
+        return Objects.requireNonNull(pack.manifest().outcomes().get(key.id()));
     }
 
     /** The live facts of a type, sorted by id. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an explanation as Markdown for people to read from the top: levels, then for each outcome the reasons with
@@ -16,11 +17,13 @@ public final class MarkdownReport {
     private static final double PERCENT = 100;
 
     private final Explanation explanation;
+    private final @Nullable Trend trend;
     private final Map<String, FiringView> firings = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    private MarkdownReport(Explanation explanation) {
+    private MarkdownReport(Explanation explanation, @Nullable Trend trend) {
         this.explanation = explanation;
+        this.trend = trend;
         explanation.firings().forEach(firing -> firings.put(firing.id(), firing));
     }
 
@@ -28,9 +31,10 @@ public final class MarkdownReport {
      * The report.
      *
      * @param title first line, without mark-up
+     * @param trend how the outcomes have moved since the assessment before, or null if there is none
      */
-    public static String of(String title, Explanation explanation) {
-        MarkdownReport report = new MarkdownReport(explanation);
+    public static String of(String title, Explanation explanation, @Nullable Trend trend) {
+        MarkdownReport report = new MarkdownReport(explanation, trend);
         report.line("# " + title).line("");
         report.writeTable();
         explanation.outcomes().stream()
@@ -47,9 +51,12 @@ public final class MarkdownReport {
     }
 
     private void writeTable() {
-        line("| Outcome | Level | Score | Range | Confidence | Expires |").line("|---|---|---|---|---|---|");
+        String since = trend == null ? "" : " Since " + trend.asOf() + " |";
+        line("| Outcome | Level | Score | Range | Confidence | Expires |" + since);
+        line("|---|---|---|---|---|---|" + (trend == null ? "" : "---|"));
         for (OutcomeView outcome : explanation.outcomes()) {
-            line("| " + outcome.name() + " | " + outcome.level() + " | " + figures(outcome));
+            String moved = trend == null ? "" : " " + trend.words(outcome.id()) + " |";
+            line("| " + outcome.name() + " | " + outcome.level() + " | " + figures(outcome) + moved);
         }
     }
 

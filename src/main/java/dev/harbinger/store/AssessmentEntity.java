@@ -62,6 +62,9 @@ class AssessmentEntity {
     @Column(nullable = false)
     private String answer;
 
+    @Type(LongText.class)
+    private @Nullable String trend;
+
     @SuppressWarnings("NullAway.Init")
     protected AssessmentEntity() {}
 
@@ -77,11 +80,12 @@ class AssessmentEntity {
         outcomes = assessment.outcomes().stream().map(OutcomeColumns::new).toList();
         factSet = assessment.factSet();
         answer = assessment.answer();
+        trend = assessment.trend();
     }
 
     StoredAssessment toAssessment() {
         return new StoredAssessment(
-                id, pack, ruleBase, subject, asOf, assessedAt, level, outcome, rows(), factSet, answer);
+                id, pack, ruleBase, subject, asOf, assessedAt, level, outcome, rows(), factSet, answer, trend);
     }
 
     /** Sorted here, because the order of text in a database depends on its locale. */

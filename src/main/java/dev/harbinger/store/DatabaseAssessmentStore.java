@@ -3,6 +3,7 @@ package dev.harbinger.store;
 import dev.harbinger.assessment.AssessmentQuery;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.AssessmentSummary;
+import dev.harbinger.assessment.Earlier;
 import dev.harbinger.assessment.RuleBaseFiles;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.assessment.TimelineDay;
@@ -23,24 +24,32 @@ public class DatabaseAssessmentStore implements AssessmentStore {
     private final RuleBaseRepository ruleBases;
     private final Database database;
     private final GroupCommitWriter writer;
+    private final LookBack lookBack;
 
     DatabaseAssessmentStore(
             AssessmentRepository assessments,
             TimelineRepository timeline,
             RuleBaseRepository ruleBases,
             Database database,
-            GroupCommitWriter writer) {
+            GroupCommitWriter writer,
+            LookBack lookBack) {
         this.assessments = assessments;
         this.timeline = timeline;
         this.ruleBases = ruleBases;
         this.database = database;
         this.writer = writer;
+        this.lookBack = lookBack;
     }
 
     /** {@inheritDoc} Never blocks. Stages that depend on it run on the writer's thread, so they must be quick. */
     @Override
     public CompletionStage<Void> save(StoredAssessment assessment) {
         return writer.save(assessment);
+    }
+
+    @Override
+    public CompletionStage<Optional<Earlier>> before(StoredAssessment assessment) {
+        return lookBack.before(assessment);
     }
 
     @Override

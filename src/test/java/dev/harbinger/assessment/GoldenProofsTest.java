@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.explanation.Dossier;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.explanation.absence.GapQuestion;
 import dev.harbinger.explanation.absence.GapReport;
 import dev.harbinger.explanation.absence.GapText;
@@ -59,14 +60,14 @@ class GoldenProofsTest {
 
     @Test
     void whyOverstretchIsNotHigher() throws IOException {
-        WhyNotAnswer answer = WhyNotQuestion.of(MAY, OVERSTRETCH);
+        WhyNotAnswer answer = WhyNotQuestion.of(MAY, OVERSTRETCH, Patience.ENDLESS);
         golden("why-not-capacity_overstretch.md", WhyNotText.of(answer));
         golden("why-not-capacity_overstretch.json", pretty(answer));
     }
 
     @Test
     void whyTheRuleOnTwoFrontsDidNotFire() throws IOException {
-        WhyNotAnswer answer = new RuleTrials(MAY)
+        WhyNotAnswer answer = new RuleTrials(MAY, Patience.ENDLESS)
                 .of(Objects.requireNonNull(MAY.pack().rules().get(new RuleId("overstretch_two_fronts"))));
         golden("why-not-overstretch_two_fronts.md", WhyNotText.of(answer));
         golden("why-not-overstretch_two_fronts.json", pretty(answer));
@@ -74,19 +75,19 @@ class GoldenProofsTest {
 
     @Test
     void whatToLookForAboutSpillover() throws IOException {
-        GapReport report = GapQuestion.of(MAY, SPILLOVER);
+        GapReport report = GapQuestion.of(MAY, SPILLOVER, Patience.ENDLESS);
         golden("gaps-insurgency_spillover.md", GapText.of(report));
         golden("gaps-insurgency_spillover.json", pretty(report));
     }
 
     @Test
     void whatToLookFor() throws IOException {
-        golden("gaps.md", GapText.of(GapQuestion.of(MAY, null)));
+        golden("gaps.md", GapText.of(GapQuestion.of(MAY, null, Patience.ENDLESS)));
     }
 
     @Test
     void theBriefing() throws IOException {
-        Page page = Briefing.of(MAY);
+        Page page = Briefing.of(MAY, Patience.ENDLESS);
         golden("brief.md", PageMarkdown.of(page));
         golden("brief.html", PageHtml.of(page));
     }

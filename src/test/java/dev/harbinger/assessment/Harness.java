@@ -64,6 +64,11 @@ public final class Harness implements AutoCloseable {
         }
 
         @Override
+        public CompletionStage<Optional<Earlier>> before(StoredAssessment assessment) {
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+
+        @Override
         public Optional<StoredAssessment> find(UUID id) {
             return Optional.empty();
         }

@@ -14,15 +14,19 @@ import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.engine.TinyPack;
 import dev.harbinger.explanation.Dossier;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.explanation.absence.Comparison;
 import dev.harbinger.explanation.absence.ConditionTrial;
 import dev.harbinger.explanation.absence.Gap;
 import dev.harbinger.explanation.absence.GapQuestion;
 import dev.harbinger.explanation.absence.GapReport;
+import dev.harbinger.explanation.absence.GapText;
 import dev.harbinger.explanation.absence.LevelStep;
 import dev.harbinger.explanation.absence.RuleTrial;
 import dev.harbinger.explanation.absence.RuleTrials;
+import dev.harbinger.explanation.absence.WhyNot;
 import dev.harbinger.explanation.absence.WhyNotQuestion;
+import dev.harbinger.explanation.absence.WhyNotText;
 import dev.harbinger.explanation.brief.Briefing;
 import dev.harbinger.explanation.brief.Page;
 import dev.harbinger.explanation.brief.PageHtml;
@@ -86,7 +90,7 @@ class QuestionsTest {
     }
 
     private static RuleTrial trial(Dossier dossier, String rule) {
-        return new RuleTrials(dossier)
+        return new RuleTrials(dossier, Patience.ENDLESS)
                 .of(Objects.requireNonNull(dossier.pack().rules().get(new RuleId(rule))));
     }
 
@@ -173,8 +177,8 @@ class QuestionsTest {
 
     @Test
     void overstretchLacksScoreForElevatedAndAFullScaleWarForHigh() {
-        List<LevelStep> levels =
-                WhyNotQuestion.of(MAY, new FindingId("capacity_overstretch")).levels();
+        List<LevelStep> levels = WhyNotQuestion.of(MAY, new FindingId("capacity_overstretch"), Patience.ENDLESS)
+                .levels();
 
         assertThat(levels).extracting(LevelStep::level).containsExactly(Level.ELEVATED, Level.HIGH, Level.CRITICAL);
         assertThat(levels.get(0).missing()).isEqualTo(.084783);
@@ -235,7 +239,7 @@ class QuestionsTest {
                 .filteredOn(fact -> fact.flags().contains(Flag.OLD))
                 .extracting(FactProof::id)
                 .containsExactly("f12-fighting-near-border");
-        assertThat(GapQuestion.of(older, null).raising())
+        assertThat(GapQuestion.of(older, null, Patience.ENDLESS).raising())
                 .filteredOn(gap -> gap.wanted().get(0).words().startsWith("a fresh report of"))
                 .singleElement()
                 .satisfies(gap -> {
@@ -266,7 +270,8 @@ class QuestionsTest {
 
     @Test
     void aGapTellsTheScoreThatTheFactWouldGive() {
-        GapReport gaps = GapQuestion.of(tiny("{type: Control, area: A, degree: green, \"on\": \"2021-05-01\"}"), WAR);
+        GapReport gaps = GapQuestion.of(
+                tiny("{type: Control, area: A, degree: green, \"on\": \"2021-05-01\"}"), WAR, Patience.ENDLESS);
 
         assertThat(gaps.lowering()).isEmpty();
         assertThat(gaps.raising()).isNotEmpty();
@@ -277,7 +282,8 @@ class QuestionsTest {
 
     @Test
     void aSignpostTellsTheScoreThatItWouldLeave() {
-        GapReport gaps = GapQuestion.of(tiny("{type: Attack, place: A, killed: 5, \"on\": \"2021-05-01\"}"), WAR);
+        GapReport gaps = GapQuestion.of(
+                tiny("{type: Attack, place: A, killed: 5, \"on\": \"2021-05-01\"}"), WAR, Patience.ENDLESS);
 
         double raid = .675 * .75;
         double revolt = .5 * .875 * .75;
@@ -288,8 +294,32 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsLeftUndoneWhenTimeRunsOutIsSaid() {
+        FindingId outcome = new FindingId("capacity_overstretch");
+        WhyNot whyNot = WhyNotQuestion.of(MAY, outcome, () -> true);
+        assertThat(whyNot.partial()).isTrue();
+        assertThat(whyNot.rules()).isEmpty();
+        assertThat(whyNot.rulesLeft()).isPositive();
+        assertThat(WhyNotText.of(whyNot))
+                .contains("This answer is partial: " + whyNot.rulesLeft() + " rules were not looked at");
+        GapReport gaps = GapQuestion.of(MAY, null, () -> true);
+        assertThat(gaps.partial()).isTrue();
+        assertThat(gaps.rulesLeft()).isEqualTo(MAY.pack().rules().size());
+        assertThat(GapText.of(gaps)).contains("This answer is partial: " + gaps.rulesLeft() + " rules");
+    }
+
+    @Test
+    void anAnswerThatWasWorkedOutIsNotPartial() {
+        WhyNot whyNot = WhyNotQuestion.of(MAY, new FindingId("capacity_overstretch"), Patience.ENDLESS);
+        assertThat(whyNot.partial()).isFalse();
+        assertThat(whyNot.rules()).isNotEmpty().noneMatch(RuleTrial::partial);
+        assertThat(WhyNotText.of(whyNot)).doesNotContain("partial");
+        assertThat(GapQuestion.of(MAY, null, Patience.ENDLESS).partial()).isFalse();
+    }
+
+    @Test
     void aGapFreesTheRulesThatAskForLessAsWell() {
-        GapReport gaps = GapQuestion.of(MAY, null);
+        GapReport gaps = GapQuestion.of(MAY, null, Patience.ENDLESS);
 
         assertThat(gaps.raising())
                 .filteredOn(gap -> gap.wanted().get(0).words().endsWith("with eliteProtection established"))
@@ -324,7 +354,8 @@ class QuestionsTest {
     void markUpOfFactsIsNoMarkUpOfTheBriefing() {
         Page page = Briefing.of(
                 may(facts -> ((ObjectNode) fact(facts, "f07-poverty").get("evidence"))
-                        .put("origin", "<script>alert('x')</script> | *y*")));
+                        .put("origin", "<script>alert('x')</script> | *y*")),
+                Patience.ENDLESS);
 
         assertThat(PageHtml.of(page))
                 .contains("&lt;script&gt;alert(&#39;x&#39;)")
@@ -334,7 +365,7 @@ class QuestionsTest {
 
     @Test
     void aBriefingOnNothingSaysThatNothingWasAssessed() {
-        Page page = Briefing.of(may(ArrayNode::removeAll));
+        Page page = Briefing.of(may(ArrayNode::removeAll), Patience.ENDLESS);
 
         assertThat(page.title()).isEqualTo("Tajikistan as of 2 May 2021: NOT_ASSESSED");
         assertThat(PageMarkdown.of(page)).contains("No outcome could be assessed from the facts that were posted.");

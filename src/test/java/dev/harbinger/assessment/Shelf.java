@@ -1,5 +1,6 @@
 package dev.harbinger.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,28 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** A store in memory; rule bases can be taken away from it. For tests of one thread at a time. */
+/** A store in memory; rule bases are only in it if they were put there. For tests of one thread at a time. */
 final class Shelf implements AssessmentStore {
+    private static final Comparator<StoredAssessment> ORDER =
+            Comparator.comparing(StoredAssessment::asOf).thenComparing(StoredAssessment::id);
+
+    private final Map<String, RuleBaseFiles> ruleBases = new TreeMap<>();
     private final Map<UUID, StoredAssessment> assessments = new TreeMap<>();
 
     @Override
     public CompletionStage<Void> save(StoredAssessment assessment) {
         assessments.put(assessment.id(), assessment);
         return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Optional<Earlier>> before(StoredAssessment later) {
+        return CompletableFuture.completedStage(assessments.values().stream()
+                .filter(one ->
+                        one.subject().equals(later.subject()) && one.pack().equals(later.pack()))
+                .filter(one -> ORDER.compare(one, later) < 0)
+                .max(ORDER)
+                .map(one -> new Earlier(one.id(), one.asOf(), one.ruleBase(), one.outcomes())));
     }
 
     @Override
@@ -34,10 +49,12 @@ final class Shelf implements AssessmentStore {
     }
 
     @Override
-    public void saveRuleBase(RuleBaseFiles ruleBase) {}
+    public void saveRuleBase(RuleBaseFiles ruleBase) {
+        ruleBases.put(ruleBase.digest(), ruleBase);
+    }
 
     @Override
     public Optional<RuleBaseFiles> findRuleBase(String digest) {
-        return Optional.empty();
+        return Optional.ofNullable(ruleBases.get(digest));
     }
 }

@@ -7,16 +7,19 @@ import static dev.harbinger.store.Samples.DAY;
 import static dev.harbinger.store.Samples.about;
 import static dev.harbinger.store.Samples.of;
 import static dev.harbinger.store.Samples.query;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.assessment.AssessmentQuery;
 import dev.harbinger.assessment.AssessmentSummary;
+import dev.harbinger.assessment.Earlier;
 import dev.harbinger.assessment.RuleBaseFiles;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.belief.Level;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,53 @@ class DatabaseAssessmentStoreTest {
                 "");
         save(assessment);
         assertThat(store.find(assessment.id())).contains(assessment);
+    }
+
+    @Test
+    void theAssessmentBeforeIsTheNewestOfTheLatestDayThatIsNotLater() {
+        LocalDate june = DAY.plusMonths(1);
+        UUID older = UUID.fromString("017f22e2-79b1-7000-8000-000000000010");
+        UUID newer = UUID.fromString("017f22e2-79b1-7000-8000-000000000020");
+        UUID newest = UUID.fromString("017f22e2-79b1-7000-8000-000000000030");
+        save(of(newest, "before", LOW, june));
+        save(of(older, "before", LOW, DAY));
+        save(of(newer, "before", HIGH, DAY));
+        save(of(UUID.fromString("017f22e2-79b1-7000-8000-000000000025"), "before others", LOW, DAY));
+
+        assertThat(before(of(new UUID(Long.MAX_VALUE, 1), "before", LOW, DAY.plusDays(1))))
+                .contains(new Earlier(
+                        newer, DAY, Samples.DIGEST, Samples.about("any").outcomes()));
+        assertThat(before(of(newer, "before", LOW, DAY)).map(Earlier::id)).contains(older);
+        assertThat(before(of(new UUID(0, 1), "before", LOW, june)).map(Earlier::id))
+                .contains(newer);
+        assertThat(before(of(newest, "before", LOW, DAY.minusDays(1)))).isEmpty();
+        assertThat(before(of(newest, "before nobody", LOW, DAY))).isEmpty();
+    }
+
+    @Test
+    void theTrendComesBackAsItWas() {
+        StoredAssessment some = about("trend");
+        StoredAssessment assessment = new StoredAssessment(
+                some.id(),
+                some.pack(),
+                some.ruleBase(),
+                some.subject(),
+                some.asOf(),
+                some.assessedAt(),
+                some.level(),
+                some.outcome(),
+                some.outcomes(),
+                some.factSet(),
+                "{\"a\":1}",
+                "{\"since\":\"x\"}");
+        save(assessment);
+        StoredAssessment found = store.find(assessment.id()).orElseThrow();
+        assertThat(found).isEqualTo(assessment);
+        assertThat(new String(found.shown(), UTF_8)).isEqualTo("{\"a\":1,\"trend\":{\"since\":\"x\"}}");
+    }
+
+    private Optional<Earlier> before(StoredAssessment assessment) {
+        return store.before(assessment).toCompletableFuture().join();
     }
 
     @Test

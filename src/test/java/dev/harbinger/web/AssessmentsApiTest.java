@@ -35,6 +35,27 @@ class AssessmentsApiTest {
     }
 
     @Test
+    void aKeptAnswerTellsWhatMovedSinceTheOneBefore() {
+        String first = post("/v1/assessments", FactSets.kyrgyzClash()).path("id");
+        Response second = post(
+                "/v1/assessments",
+                FactSets.changed(set -> set.withArray("facts")
+                        .removeIf(fact -> fact.path("id").asText().equals("f10-tajiks-with-taliban"))));
+        second.then()
+                .statusCode(201)
+                .body("trend.since", is(first))
+                .body("trend.asOf", is("2021-05-02"))
+                .body("trend.outcomes.find { it.outcome == 'insurgency_spillover' }.fromLevel", is("HIGH"))
+                .body("trend.outcomes.find { it.outcome == 'insurgency_spillover' }.direction", is("falling"))
+                .body("trend.outcomes.find { it.outcome == 'interstate_conflict_tj_kg' }.direction", is("steady"));
+        String id = second.path("id");
+        post("/v1/assessments", FactSets.kyrgyzClash());
+        assertThat(given().get("/v1/assessments/" + id).asByteArray()).isEqualTo(second.asByteArray());
+        given().get("/v1/assessments/" + id + "?explain=none").then().body("trend.since", is(first));
+        given().post("/v1/assessments/" + id + "/replay").then().body("equal", is(true));
+    }
+
+    @Test
     void theProofCitesTheClaimsOfEachRuleThatFired() {
         post("/v1/assessments?store=false", FactSets.kyrgyzClash())
                 .then()

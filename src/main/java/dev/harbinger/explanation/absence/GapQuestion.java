@@ -10,6 +10,7 @@ import dev.harbinger.belief.Support;
 import dev.harbinger.belief.WeighedReport;
 import dev.harbinger.explanation.Dossier;
 import dev.harbinger.explanation.OutcomeView;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.explanation.why.FactProofs;
 import dev.harbinger.explanation.why.Flag;
 import dev.harbinger.fact.Fact;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what to look for: for each set of unobserved patterns that a rule waits for, what the scores would be if it
  * were observed at full support, all else as it is (METHOD.md §6). Scored from the recorded firings and those of the
- * rules that wait; that a new finding could break an absence that another rule assumes is not looked for.
+ * rules that wait. That a new fact or finding could break an absence that a firing assumes, and so take a route away, is
+ * not looked for: the signposts that lower a score are those of mitigators alone.
  */
 public final class GapQuestion {
     private static final Comparator<Gap> FARTHEST =
@@ -42,16 +44,19 @@ public final class GapQuestion {
     private static final double MILLIONTHS = 1e6;
 
     private final Dossier dossier;
+    private final Effort effort;
     private final List<OutcomeView> outcomes;
     private final List<WaitingRule> waiting;
     private final Regrading regrading;
     private final Map<FactId, Fact> live;
 
-    private GapQuestion(Dossier dossier, @Nullable FindingId outcome) {
+    private GapQuestion(Dossier dossier, @Nullable FindingId outcome, Patience patience) {
         this.dossier = dossier;
+        this.effort = new Effort(patience);
         this.outcomes = outcome == null ? dossier.explanation().outcomes() : List.of(dossier.outcome(outcome));
         this.waiting = dossier.pack().rules().values().stream()
-                .map(rule -> WaitingRule.of(dossier, rule))
+                .filter(rule -> effort.isWorthWhile())
+                .map(rule -> WaitingRule.of(dossier, rule, effort))
                 .flatMap(Optional::stream)
                 .toList();
         this.live = dossier.facts().live().stream().collect(Collectors.toMap(Fact::id, fact -> fact));
@@ -66,16 +71,19 @@ public final class GapQuestion {
      * The gaps of one outcome, or of all.
      *
      * @param outcome an outcome of the pack, or null for all
+     * @param patience ends the search; the report then says that it is partial
      */
-    public static GapReport of(Dossier dossier, @Nullable FindingId outcome) {
-        GapQuestion question = new GapQuestion(dossier, outcome);
+    public static GapReport of(Dossier dossier, @Nullable FindingId outcome, Patience patience) {
+        GapQuestion question = new GapQuestion(dossier, outcome, patience);
         List<Gap> gaps = question.gaps();
         return new GapReport(
                 dossier.factSet().subject(),
                 dossier.factSet().asOf(),
                 outcome == null ? null : outcome.value(),
                 only(gaps, change -> change > 0),
-                only(gaps, change -> change < 0));
+                only(gaps, change -> change < 0),
+                question.effort.isPartial(),
+                question.effort.left());
     }
 
     private static List<Gap> only(List<Gap> gaps, DoublePredicate which) {
@@ -95,7 +103,7 @@ public final class GapQuestion {
         Map<Set<String>, Gap> gaps = new HashMap<>();
         for (WaitingRule rule : waiting) {
             Set<String> missing = rule.missing().keySet();
-            if (!missing.isEmpty() && !gaps.containsKey(missing)) {
+            if (!missing.isEmpty() && !gaps.containsKey(missing) && effort.isWorthWhile()) {
                 gaps.put(missing, unobserved(rule));
             }
         }

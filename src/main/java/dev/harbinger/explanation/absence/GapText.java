@@ -14,8 +14,19 @@ public final class GapText {
     public static String of(GapReport report) {
         String about = report.outcome() == null ? "all outcomes" : report.outcome();
         return "# What to look for: " + report.subject() + " as of " + report.asOf() + ", " + about + "\n"
+                + partial(report)
                 + section("What would raise a score", report.raising())
                 + section("Signposts that would lower a score", report.lowering());
+    }
+
+    private static String partial(GapReport report) {
+        if (!report.partial()) {
+            return "";
+        }
+        return "\nThis answer is partial: "
+                + (report.rulesLeft() > 0
+                        ? report.rulesLeft() + " rules were not looked at because time ran out.\n"
+                        : "for some rules not every combination of facts was looked at.\n");
     }
 
     private static String section(String title, List<Gap> gaps) {

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Finds the combination of facts that comes nearest to a rule: the one with the fewest failed conditions, among equals
- * the first by fact ids. The search is bounded; past the bound the best so far stands. For one search, not thread-safe.
+ * the first by fact ids. The search is bounded; past the bound the best so far stands and is said to be partial. For one
+ * search, not thread-safe.
  */
 final class NearestMatch {
     private static final int MOST_STEPS = 5_000;
@@ -26,24 +27,44 @@ final class NearestMatch {
     private final List<Trial> path = new ArrayList<>();
     private List<Trial> best = List.of();
     private int fewest = Integer.MAX_VALUE;
+    private final Effort effort;
     private int steps;
+    private boolean cutShort;
 
-    private NearestMatch(Dossier dossier, List<RuleCondition> conditions) {
+    private NearestMatch(Dossier dossier, List<RuleCondition> conditions, Effort effort) {
         this.dossier = dossier;
         this.conditions = conditions;
+        this.effort = effort;
     }
 
-    /** One trial for each condition, in order. */
-    static List<Trial> of(Dossier dossier, List<RuleCondition> conditions) {
-        NearestMatch search = new NearestMatch(dossier, conditions);
+    /**
+     * The combination that comes nearest.
+     *
+     * @param trials one for each condition, in order
+     * @param steps how many conditions were tried in combinations
+     * @param partial whether the search was cut short, so that another combination may come nearer
+     */
+    record Found(List<Trial> trials, int steps, boolean partial) {}
+
+    /** The best combination, a whole one at least, however little time there is. */
+    static Found of(Dossier dossier, List<RuleCondition> conditions, Effort effort) {
+        NearestMatch search = new NearestMatch(dossier, conditions, effort);
         search.go(0, Bindings.NONE, 0);
-        return search.best;
+        if (search.cutShort) {
+            effort.cutShort();
+        }
+        return new Found(search.best, search.steps, search.cutShort);
     }
 
     private void go(int at, Bindings bindings, int failed) {
-        if (failed >= fewest || fewest < Integer.MAX_VALUE && ++steps > MOST_STEPS) {
+        if (failed >= fewest) {
             return;
         }
+        if (fewest < Integer.MAX_VALUE && (cutShort || steps >= MOST_STEPS || effort.hasEnded())) {
+            cutShort = true;
+            return;
+        }
+        steps++;
         if (at == conditions.size()) {
             best = List.copyOf(path);
             fewest = failed;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param firings ids of its firings; empty if it did not fire
  * @param failed how many of its conditions fail, in the combination of facts that comes nearest
  * @param conditions in the order of the rule
+ * @param steps how many conditions were tried, over all combinations of facts that were looked at
+ * @param partial whether the search was cut short, so that another combination may come nearer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RuleTrial(
@@ -31,7 +33,9 @@ public record RuleTrial(
         boolean fired,
         List<String> firings,
         int failed,
-        List<ConditionTrial> conditions)
+        List<ConditionTrial> conditions,
+        int steps,
+        boolean partial)
         implements WhyNotAnswer {
     public RuleTrial {
         firings = List.copyOf(firings);

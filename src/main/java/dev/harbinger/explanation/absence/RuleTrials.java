@@ -4,6 +4,7 @@ import dev.harbinger.belief.Contribution;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.explanation.Dossier;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.RuleCondition.OverFacts;
@@ -16,7 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds rules against what is known. Exact: patterns are matched against the live facts. */
+/**
+ * Holds rules against what is known. Exact: patterns are matched against the live facts. For one question, not
+ * thread-safe.
+ */
 public final class RuleTrials {
     /** Nearest first. */
     static final Comparator<RuleTrial> NEAREST = Comparator.comparingInt(RuleTrial::failed)
@@ -26,10 +30,21 @@ public final class RuleTrials {
     private static final int DEEPEST = 3;
 
     private final Dossier dossier;
+    private final Effort effort;
 
-    /** @param dossier what is known */
-    public RuleTrials(Dossier dossier) {
+    /**
+     * Trials of one question.
+     *
+     * @param dossier what is known
+     * @param patience ends the search for facts that come near; the rule then says that it is partial
+     */
+    public RuleTrials(Dossier dossier, Patience patience) {
+        this(dossier, new Effort(patience));
+    }
+
+    RuleTrials(Dossier dossier, Effort effort) {
         this.dossier = dossier;
+        this.effort = effort;
     }
 
     /** A rule with each of its conditions, held or failed. */
@@ -42,6 +57,7 @@ public final class RuleTrials {
         return dossier.pack().rules().values().stream()
                 .filter(rule -> rule.conclusion().finding().equals(finding)
                         && !(rule.conclusion().contribution() instanceof Contribution.Lowers))
+                .filter(rule -> effort.isWorthWhile())
                 .map(rule -> of(rule, depth))
                 .filter(trial -> !trial.fired())
                 .sorted(NEAREST)
@@ -58,9 +74,9 @@ public final class RuleTrials {
                 .filter(firing -> firing.rule().id().equals(rule.id()))
                 .map(firing -> firing.argument().id().value())
                 .toList();
-        List<ConditionTrial> conditions = NearestMatch.of(dossier, rule.conditions()).stream()
-                .map(trial -> view(trial, depth))
-                .toList();
+        NearestMatch.Found found = NearestMatch.of(dossier, rule.conditions(), effort);
+        List<ConditionTrial> conditions =
+                found.trials().stream().map(trial -> view(trial, depth)).toList();
         return new RuleTrial(
                 rule.id().value(),
                 rule.title(),
@@ -71,7 +87,9 @@ public final class RuleTrials {
                 !firings.isEmpty(),
                 firings,
                 (int) conditions.stream().filter(one -> !one.held()).count(),
-                conditions);
+                conditions,
+                found.steps(),
+                found.partial());
     }
 
     private ConditionTrial view(Trial trial, int depth) {

@@ -26,11 +26,11 @@ import java.util.TreeMap;
  */
 record WaitingRule(SortedMap<String, OverFacts> missing, Argument argument) {
     /** The rule as one that waits, or empty if it is observed to be otherwise. */
-    static Optional<WaitingRule> of(Dossier dossier, RuleDefinition rule) {
+    static Optional<WaitingRule> of(Dossier dossier, RuleDefinition rule, Effort effort) {
         SortedMap<String, OverFacts> missing = new TreeMap<>();
         List<FactId> facts = new ArrayList<>();
         List<Premise> premises = new ArrayList<>();
-        List<Trial> trials = NearestMatch.of(dossier, rule.conditions());
+        List<Trial> trials = NearestMatch.of(dossier, rule.conditions(), effort).trials();
         for (Trial trial : trials) {
             if (trial.condition().quantifier() == Quantifier.NOT) {
                 if (!trial.held()) {

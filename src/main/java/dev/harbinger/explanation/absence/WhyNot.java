@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param statement what the level means; why it was not assessed if it was not
  * @param levels the levels above its own, from the nearest
  * @param rules the rules that could raise it and did not fire: fewest failed conditions first, then largest force, id
+ * @param partial whether a search was cut short or rules were left, so that the answer could be otherwise
+ * @param rulesLeft how many rules were not looked at because time ran out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WhyNot(
@@ -29,7 +31,9 @@ public record WhyNot(
         @Nullable Double score,
         String statement,
         List<LevelStep> levels,
-        List<RuleTrial> rules)
+        List<RuleTrial> rules,
+        boolean partial,
+        int rulesLeft)
         implements WhyNotAnswer {
     public WhyNot {
         levels = List.copyOf(levels);

@@ -8,6 +8,7 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.belief.LevelPolicy;
 import dev.harbinger.explanation.Dossier;
 import dev.harbinger.explanation.OutcomeView;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.rule.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,24 +22,32 @@ public final class WhyNotQuestion {
     private static final int DEPTH = 2;
 
     private final Dossier dossier;
+    private final Effort effort;
     private final RuleTrials trials;
     private final Outcome outcome;
     private final OutcomeView view;
 
-    private WhyNotQuestion(Dossier dossier, FindingId outcome) {
+    private WhyNotQuestion(Dossier dossier, FindingId outcome, Patience patience) {
         this.dossier = dossier;
-        this.trials = new RuleTrials(dossier);
+        this.effort = new Effort(patience);
+        this.trials = new RuleTrials(dossier, effort);
         this.outcome =
                 Objects.requireNonNull(dossier.pack().manifest().outcomes().get(outcome));
         this.view = dossier.outcome(outcome);
     }
 
-    /** The answer for an outcome of the pack. */
-    public static WhyNot of(Dossier dossier, FindingId outcome) {
-        return new WhyNotQuestion(dossier, outcome).answer();
+    /**
+     * The answer for an outcome of the pack.
+     *
+     * @param patience ends the search; the answer then says that it is partial
+     */
+    public static WhyNot of(Dossier dossier, FindingId outcome, Patience patience) {
+        return new WhyNotQuestion(dossier, outcome, patience).answer();
     }
 
     private WhyNot answer() {
+        List<LevelStep> levels = levels();
+        List<RuleTrial> rules = trials.couldConclude(outcome.id(), DEPTH);
         return new WhyNot(
                 view.id(),
                 view.name(),
@@ -47,13 +56,18 @@ public final class WhyNotQuestion {
                 view.level(),
                 view.score(),
                 view.statement(),
-                Arrays.stream(Level.values())
-                        .filter(level -> level.compareTo(view.level()) > 0 && level.atLeast(Level.GUARDED))
-                        .filter(level ->
-                                level != Level.CRITICAL || outcome.policy().gate() != null)
-                        .map(this::step)
-                        .toList(),
-                trials.couldConclude(outcome.id(), DEPTH));
+                levels,
+                rules,
+                effort.isPartial(),
+                effort.left());
+    }
+
+    private List<LevelStep> levels() {
+        return Arrays.stream(Level.values())
+                .filter(level -> level.compareTo(view.level()) > 0 && level.atLeast(Level.GUARDED))
+                .filter(level -> level != Level.CRITICAL || outcome.policy().gate() != null)
+                .map(this::step)
+                .toList();
     }
 
     private LevelStep step(Level level) {

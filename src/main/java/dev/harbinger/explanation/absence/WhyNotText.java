@@ -20,6 +20,9 @@ public final class WhyNotText {
     public static String of(WhyNot answer) {
         WhyNotText text = new WhyNotText();
         text.line(head(answer));
+        if (answer.partial()) {
+            text.line("").line(partial(answer));
+        }
         answer.levels().forEach(text::write);
         if (!answer.rules().isEmpty()) {
             text.line("")
@@ -38,11 +41,24 @@ public final class WhyNotText {
         WhyNotText text = new WhyNotText();
         String verdict = rule.fired()
                 ? " did fire (" + String.join(", ", rule.firings()) + ")."
-                : " did not fire: " + failures(rule.failed(), rule.conditions().size()) + ".";
+                : " did not fire: " + failures(rule.failed(), rule.conditions().size()) + "." + nearer(rule);
         text.line("The rule `" + rule.rule() + "` (" + rule.title() + ")" + verdict)
                 .line("");
         rule.conditions().forEach(condition -> text.write(condition, 0));
         return text.text.toString();
+    }
+
+    private static String partial(WhyNot answer) {
+        return "This answer is partial: "
+                + (answer.rulesLeft() > 0
+                        ? answer.rulesLeft() + " rules were not looked at because time ran out."
+                        : "for some rules not every combination of facts was looked at.");
+    }
+
+    private static String nearer(RuleTrial rule) {
+        return rule.partial()
+                ? " Partial: the search ended after " + rule.steps() + " steps; other facts may come nearer."
+                : "";
     }
 
     private static String head(WhyNot answer) {
@@ -71,7 +87,8 @@ public final class WhyNotText {
         item(
                 depth,
                 "`" + rule.rule() + "`: " + rule.title() + " ("
-                        + failures(rule.failed(), rule.conditions().size()) + ", force " + number(rule.force()) + ")");
+                        + failures(rule.failed(), rule.conditions().size()) + ", force " + number(rule.force()) + ")"
+                        + nearer(rule));
         rule.conditions().forEach(condition -> write(condition, depth + 1));
     }
 

@@ -5,6 +5,7 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.explanation.ConfidenceView;
 import dev.harbinger.explanation.Dossier;
 import dev.harbinger.explanation.OutcomeView;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.explanation.RangeView;
 import dev.harbinger.explanation.absence.Gap;
 import dev.harbinger.explanation.absence.GapQuestion;
@@ -28,15 +29,21 @@ public final class Briefing {
     private static final int STABILITY = 3;
 
     private final Dossier dossier;
+    private final Patience patience;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Briefing(Dossier dossier) {
+    private Briefing(Dossier dossier, Patience patience) {
         this.dossier = dossier;
+        this.patience = patience;
     }
 
-    /** The briefing on an assessment. */
-    public static Page of(Dossier dossier) {
-        Briefing briefing = new Briefing(dossier);
+    /**
+     * The briefing on an assessment.
+     *
+     * @param patience ends the search for what would change it; the briefing then says that it is partial
+     */
+    public static Page of(Dossier dossier, Patience patience) {
+        Briefing briefing = new Briefing(dossier, patience);
         Optional<OutcomeView> worst = dossier.explanation().outcomes().stream()
                 .filter(view -> view.kind() == Outcome.Kind.WARNING && view.level() != Level.NOT_ASSESSED)
                 .findFirst();
@@ -123,7 +130,7 @@ public final class Briefing {
 
     private void addGaps(OutcomeView worst) {
         heading("What would change our mind");
-        GapReport gaps = GapQuestion.of(dossier, new FindingId(worst.id()));
+        GapReport gaps = GapQuestion.of(dossier, new FindingId(worst.id()), patience);
         List<String> points = new ArrayList<>();
         gaps.raising().stream().limit(MOST_GAPS).forEach(gap -> points.add("Up: " + gap(gap)));
         gaps.lowering().stream().limit(MOST_GAPS).forEach(gap -> points.add("Down: " + gap(gap)));
@@ -132,6 +139,9 @@ public final class Briefing {
                     "No rule on this outcome waits for a fact of a kind that was not reported: " + worst.name() + ".");
         } else {
             blocks.add(new Block.Bullets(points));
+        }
+        if (gaps.partial()) {
+            paragraph("This list is partial: not everything could be looked at.");
         }
     }
 

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 
 /** The end of a briefing: who says so, and what to keep in mind. */
 final class SourceNotes {
+    /** Notices that {@link Disputes} tells in fewer words. */
+    private static final String DISPUTED = "documents_disagree";
+
     private SourceNotes() {}
 
     static List<Block> of(Dossier dossier) {
@@ -79,7 +82,11 @@ final class SourceNotes {
 
     private static List<String> caveats(Dossier dossier) {
         List<String> caveats = new ArrayList<>();
-        dossier.explanation().notices().stream().map(Notice::text).forEach(caveats::add);
+        dossier.explanation().notices().stream()
+                .filter(notice -> !notice.code().equals(DISPUTED))
+                .map(Notice::text)
+                .forEach(caveats::add);
+        caveats.addAll(Disputes.of(dossier));
         List<FactProof> facts =
                 dossier.facts().live().stream().map(FactProofs::of).toList();
         Arrays.stream(Flag.values()).forEach(flag -> addFlag(caveats, flag, facts));

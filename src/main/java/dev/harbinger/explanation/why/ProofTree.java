@@ -125,20 +125,17 @@ public final class ProofTree {
                 repeated ? List.of() : steps(view.definedBy()));
     }
 
-    /** An outcome on which another one stands; its make-up is told for the country. */
+    /** An outcome on which another one stands, with the make-up of its own area if it has one. */
     private FindingProof outcome(FindingKey key, boolean repeated) {
         OutcomeView view = dossier.outcome(key.id());
-        double score = Objects.requireNonNull(dossier.evaluation().findings().get(key))
-                .score()
-                .value();
         return new FindingProof(
                 view.id(),
                 view.name(),
                 key.area(),
-                score,
+                dossier.graded(key).score().value(),
                 repeated,
-                repeated ? List.of() : mechanisms(view.mechanisms()),
-                repeated ? List.of() : mitigators(view.mitigators()),
+                repeated ? List.of() : mechanisms(dossier.mechanisms(key)),
+                repeated ? List.of() : mitigators(dossier.mitigators(key)),
                 List.of());
     }
 }

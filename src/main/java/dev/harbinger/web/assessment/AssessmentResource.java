@@ -47,8 +47,7 @@ public final class AssessmentResource {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("explain"));
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
         StoredAssessment found = find(parameters, id);
-        byte[] answer = found.answer().getBytes(StandardCharsets.UTF_8);
-        return cacheable(found.id(), request, projection.apply(explain, answer));
+        return cacheable(found.id(), request, projection.apply(explain, found.shown()));
     }
 
     /** The fact set that was assessed. */

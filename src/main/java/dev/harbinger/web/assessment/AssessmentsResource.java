@@ -93,8 +93,9 @@ public final class AssessmentsResource {
     private Response answer(AssessmentResult result, Explain explain, Form form) {
         AssessmentResult.Accepted accepted = Acceptance.of(result);
         byte[] body = form == Form.JSON
-                ? projection.apply(explain, accepted.json())
-                : AssessmentReport.markdown(accepted.assessment()).getBytes(StandardCharsets.UTF_8);
+                ? projection.apply(explain, accepted.shown())
+                : AssessmentReport.markdown(accepted.assessment(), accepted.trend())
+                        .getBytes(StandardCharsets.UTF_8);
         UUID id = accepted.assessment().id();
         Response.ResponseBuilder answer = id == null
                 ? Response.ok()

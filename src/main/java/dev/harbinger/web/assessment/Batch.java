@@ -82,7 +82,7 @@ final class Batch {
 
     private BatchLine answer(Line line, AssessmentResult result, Wish wish) {
         AssessmentResult.Accepted accepted = Acceptance.of(result);
-        String json = new String(projection.apply(wish.explain(), accepted.json()), StandardCharsets.UTF_8);
+        String json = new String(projection.apply(wish.explain(), accepted.shown()), StandardCharsets.UTF_8);
         return BatchLine.answer(
                 line.number(), json, accepted.assessment().id() == null ? BatchLine.Kept.NO : BatchLine.Kept.YES);
     }

@@ -1,0 +1,43 @@
+package dev.harbinger.assessment;
+
+import dev.harbinger.assessment.StoredAssessment.OutcomeRow;
+import dev.harbinger.explanation.Standing;
+import dev.harbinger.explanation.Trend;
+import dev.harbinger.explanation.Trend.OutcomeTrend;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The assessment before another, as its trend needs it.
+ *
+ * @param id the assessment
+ * @param asOf the day whose knowledge it is
+ * @param ruleBase digest of its rule base
+ * @param outcomes level and score by outcome, sorted by id
+ */
+public record Earlier(UUID id, LocalDate asOf, String ruleBase, List<OutcomeRow> outcomes) {
+    public Earlier {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** How the outcomes that both have moved till the later one. */
+    Trend until(List<OutcomeRow> later) {
+        Map<String, OutcomeRow> then = outcomes.stream().collect(Collectors.toMap(OutcomeRow::outcome, row -> row));
+        List<OutcomeTrend> moved = new ArrayList<>();
+        for (OutcomeRow row : later) {
+            OutcomeRow before = then.get(row.outcome());
+            if (before != null) {
+                moved.add(Trend.of(standing(before), row.level(), row.score()));
+            }
+        }
+        return new Trend(id, asOf, ruleBase, moved);
+    }
+
+    private static Standing standing(OutcomeRow row) {
+        return new Standing(row.outcome(), row.outcome(), row.level(), row.score());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.harbinger.explanation.absence;
+
+import dev.harbinger.explanation.Patience;
+
+/** How far one question was worked out: what was cut short or left undone. For one question, not thread-safe. */
+final class Effort {
+    private final Patience patience;
+    private boolean cutShort;
+    private int left;
+
+    Effort(Patience patience) {
+        this.patience = patience;
+    }
+
+    /** Whether there is time for one more rule; if not, the rule counts as left undone. */
+    boolean isWorthWhile() {
+        if (patience.hasEnded()) {
+            left++;
+            return false;
+        }
+        return true;
+    }
+
+    boolean hasEnded() {
+        return patience.hasEnded();
+    }
+
+    /** Notes that the search for the facts that come nearest to a rule ended before all were looked at. */
+    void cutShort() {
+        cutShort = true;
+    }
+
+    /** Whether the answer could be otherwise with more time. */
+    boolean isPartial() {
+        return cutShort || left > 0;
+    }
+
+    /** How many rules were not looked at. */
+    int left() {
+        return left;
+    }
+}
