@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
             CompletionCommand.class,
         })
 public final class HarbingerCommand implements Runnable {
