@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TestCommand.class,
             CoverageCommand.class,
+            MutateCommand.class,
             CompletionCommand.class,
         })
 public final class HarbingerCommand implements Runnable {
