@@ -43,7 +43,7 @@ public record CoverageReport(String pack, @JsonUnwrapped TestCoverage coverage) 
 
     /** Writes it for people: a table, then what is not covered. */
     public void write(PrintWriter out) {
-        out.println(pack + ": " + coverage.tests() + " tests");
+        out.println(pack + ": " + coverage.tests() + (coverage.tests() == 1 ? " test" : " tests"));
         for (Measure measure : coverage.measures()) {
             out.println(String.format(
                     Locale.ROOT,

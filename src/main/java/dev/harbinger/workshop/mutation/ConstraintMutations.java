@@ -38,16 +38,12 @@ final class ConstraintMutations {
      *
      * @param kind what kind of change
      * @param from the smallest part that was changed, as it was
-     * @param to what it was changed to
+     * @param text what was changed
      * @param whole the whole constraint after the change
      */
-    record Changed(Kind kind, Constraint from, Constraint to, Constraint whole) {
-        String text() {
-            return ConstraintText.of(from) + " -> " + ConstraintText.of(to);
-        }
-
+    record Changed(Kind kind, Constraint from, String text, Constraint whole) {
         private Changed within(Function<Constraint, Constraint> outer) {
-            return new Changed(kind, from, to, outer.apply(whole));
+            return new Changed(kind, from, text, outer.apply(whole));
         }
     }
 
@@ -72,8 +68,12 @@ final class ConstraintMutations {
             of(parts.get(i))
                     .forEach(change -> changes.add(change.within(part -> outer.apply(replaced(parts, at, part)))));
             if (parts.size() > 1) {
-                Constraint rest = outer.apply(without(parts, at));
-                changes.add(new Changed(Kind.CONDITION, outer.apply(parts), rest, rest));
+                List<Constraint> rest = without(parts, at);
+                changes.add(new Changed(
+                        Kind.CONDITION,
+                        parts.get(at),
+                        "dropped: " + ConstraintText.of(parts.get(at)),
+                        rest.size() == 1 ? rest.get(0) : outer.apply(rest)));
             }
         }
         return changes;
@@ -92,7 +92,7 @@ final class ConstraintMutations {
     }
 
     private static Changed change(Kind kind, Constraint from, Constraint to) {
-        return new Changed(kind, from, to, to);
+        return new Changed(kind, from, ConstraintText.of(from) + " -> " + ConstraintText.of(to), to);
     }
 
     private List<Operand> neighbours(Operand operand) {
@@ -133,9 +133,11 @@ final class ConstraintMutations {
                 new Constraint.Membership(membership.field(), !membership.negated(), operands)));
         for (int i = 0; i < operands.size() && operands.size() > 1; i++) {
             List<Operand> rest = without(operands, i);
-            changes.add(change(
+            changes.add(new Changed(
                     Kind.CONSTANT,
                     membership,
+                    membership.field() + (membership.negated() ? " not in" : " in") + ": dropped "
+                            + ConstraintText.of(operands.get(i)),
                     new Constraint.Membership(membership.field(), membership.negated(), rest)));
         }
         return changes;
