@@ -1,10 +1,10 @@
 package dev.harbinger.app;
 
-import dev.harbinger.assessment.AssessmentListener;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.EvaluationPool;
-import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.reload.LivePacks;
+import dev.harbinger.reload.candidate.Candidates;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class AssessmentBeans {
     @Inject
-    RuleBases ruleBases;
+    LivePacks packs;
 
     @Inject
     FactSetReader reader;
@@ -24,5 +24,8 @@ class AssessmentBeans {
     EvaluationPool pool;
 
     @Inject
-    AssessmentListener listener;
+    AssessmentMetrics metrics;
+
+    @Inject
+    Candidates candidates;
 }

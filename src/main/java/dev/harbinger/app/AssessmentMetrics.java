@@ -50,7 +50,7 @@ class AssessmentMetrics implements AssessmentListener {
     }
 
     @Override
-    public void assessed(Assessment assessment, StageTimes times) {
+    public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {
         read.record(times.read(), TimeUnit.NANOSECONDS);
         weigh.record(times.weigh(), TimeUnit.NANOSECONDS);
         evaluate.record(times.evaluate(), TimeUnit.NANOSECONDS);

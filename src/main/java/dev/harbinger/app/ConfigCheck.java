@@ -17,6 +17,8 @@ final class ConfigCheck {
         config.evaluation().threads().ifPresent(threads -> check.atLeast("evaluation.threads", threads, 1));
         check.atLeast("evaluation.queue", config.evaluation().queue(), 1);
         check.positive("evaluation.deadline", config.evaluation().deadline());
+        check.positive("reload.debounce", config.reload().debounce());
+        check.positive("reload.poll", config.reload().poll());
         check.size("http.max-body", config.http().maxBody().asLongValue());
         check.atLeast("http.batch-window", config.http().batchWindow(), 1);
         check.atLeast("facts.max", config.facts().max(), 1);

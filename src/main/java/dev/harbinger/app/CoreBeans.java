@@ -7,15 +7,17 @@ import dev.harbinger.assessment.ChangeQuestions;
 import dev.harbinger.assessment.EvaluationPool;
 import dev.harbinger.assessment.PoolSettings;
 import dev.harbinger.assessment.ProofQuestions;
-import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.reload.LivePacks;
 import dev.harbinger.web.HttpLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Makes beans of the plain core. */
@@ -24,7 +26,7 @@ class CoreBeans {
     /** The rule bases in force; ends the process if a setting is wrong or a pack has a problem. */
     @Produces
     @Singleton
-    RuleBases ruleBases(HarbingerConfig config) {
+    LivePacks packs(HarbingerConfig config) {
         List<String> wrong = ConfigCheck.of(config);
         if (!wrong.isEmpty()) {
             throw new StartRefused(String.join("\n", wrong), ExitCode.CONFIGURATION);
@@ -33,7 +35,8 @@ class CoreBeans {
         if (!folder.problems().isEmpty()) {
             throw new StartRefused(report(folder), ExitCode.RULES);
         }
-        return new RuleBases(folder.ruleBases(), config.defaultPack());
+        return new LivePacks(
+                folder.ruleBases(), config.defaultPack(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     @Produces
@@ -91,13 +94,13 @@ class CoreBeans {
     @Singleton
     AssessmentParts parts(AssessmentBeans beans) {
         return new AssessmentParts(
-                () -> beans.ruleBases,
+                beans.packs::current,
                 beans.reader,
                 beans.store,
                 beans.pool,
                 Clock.systemUTC(),
                 UuidCreator::getTimeOrderedEpoch,
-                beans.listener);
+                new AssessmentEars(beans.metrics, beans.candidates));
     }
 
     private static String report(RuleFolder folder) {

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings of Harbinger, {@code harbinger.*}; those of the store are in its room. */
@@ -30,6 +31,34 @@ public interface HarbingerConfig {
 
     /** What fact sets may hold. */
     Facts facts();
+
+    /** How packs change while the service runs. */
+    Reload reload();
+
+    /**
+     * Folder of the candidates, absolute or relative to the working directory: second versions of packs, each in a folder
+     * of the pack's name, that are tried silently. None are tried if it is not given.
+     */
+    Optional<Path> candidates();
+
+    /** How packs change while the service runs. */
+    interface Reload {
+        /** Whether the folder of the rule packs is watched, and what changes is loaded. */
+        @WithDefault("true")
+        boolean watch();
+
+        /** How long files must rest before they are loaded. */
+        @WithDefault("500ms")
+        Duration debounce();
+
+        /** How often the files are looked at where the file system tells of no changes. */
+        @WithDefault("5s")
+        Duration poll();
+
+        /** Whether a pack must pass its own tests before it comes into force. */
+        @WithDefault("false")
+        boolean tests();
+    }
 
     /** How fact sets are evaluated. */
     interface Evaluation {

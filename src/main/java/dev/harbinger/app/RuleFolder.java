@@ -17,6 +17,8 @@ import java.util.List;
  * @param problems what is wrong, each with the path that leads to it; the service must not start if there are any
  */
 record RuleFolder(List<RuleBase> ruleBases, List<String> problems) {
+    private static final int SHORT = 12;
+
     RuleFolder {
         ruleBases = List.copyOf(ruleBases);
         problems = List.copyOf(problems);
@@ -40,6 +42,11 @@ record RuleFolder(List<RuleBase> ruleBases, List<String> problems) {
             }
         }
         return new RuleFolder(ruleBases, problems);
+    }
+
+    /** As much of a digest as people need to tell it from others. */
+    static String brief(String digest) {
+        return digest.substring(0, SHORT);
     }
 
     private static String located(Path pack, RuleProblem problem) {

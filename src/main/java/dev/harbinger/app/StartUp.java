@@ -7,10 +7,13 @@ import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.assessment.WarmUp;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.reload.LivePacks;
+import dev.harbinger.reload.PackWatch;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
@@ -18,17 +21,27 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class StartUp {
     private static final Logger LOG = Logger.getLogger("harbinger");
-    private static final int SHORT = 12;
 
     /** Runs after the store has brought its tables up to date. */
     void start(
             @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event,
             HarbingerConfig config,
-            RuleBases ruleBases,
+            LivePacks packs,
             AssessmentParts parts) {
+        RuleBases ruleBases = packs.current();
         checkDefaultPack(config, ruleBases);
         ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, parts.store()));
         WarmUp.run(parts);
+    }
+
+    /** Runs last, when all that is in force has been kept. */
+    void watch(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event,
+            HarbingerConfig config,
+            Instance<PackWatch> watch) {
+        if (config.reload().watch()) {
+            watch.get().start();
+        }
     }
 
     private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {
@@ -53,6 +66,6 @@ class StartUp {
         }
         LOG.infof(
                 "Pack %s: %d rules, digest %s.",
-                pack, ruleBase.pack().rules().size(), ruleBase.digest().substring(0, SHORT));
+                pack, ruleBase.pack().rules().size(), RuleFolder.brief(ruleBase.digest()));
     }
 }

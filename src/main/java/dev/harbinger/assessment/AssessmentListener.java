@@ -5,8 +5,12 @@ import java.util.List;
 
 /** Hears of assessments as they are made. Called on evaluation threads; must be quick and thread-safe. */
 public interface AssessmentListener {
-    /** An assessment was made; it may not be kept yet. */
-    void assessed(Assessment assessment, StageTimes times);
+    /**
+     * An assessment was made; it may not be kept yet.
+     *
+     * @param factSet the JSON that it is the answer to; not to be changed
+     */
+    void assessed(Assessment assessment, byte[] factSet, StageTimes times);
 
     /** A fact set was refused for its problems. */
     void rejected(List<FactProblem> problems);

@@ -24,6 +24,11 @@ public record AssessmentParts(
         Clock clock,
         Supplier<UUID> ids,
         AssessmentListener listener) {
+    /** The same parts with other rule bases. */
+    public AssessmentParts with(Supplier<RuleBases> others) {
+        return new AssessmentParts(others, reader, store, pool, clock, ids, listener);
+    }
+
     /** The same parts with another listener. */
     AssessmentParts with(AssessmentListener other) {
         return new AssessmentParts(ruleBases, reader, store, pool, clock, ids, other);

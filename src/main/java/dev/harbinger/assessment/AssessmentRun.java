@@ -30,10 +30,10 @@ final class AssessmentRun {
             parts.listener().rejected(rejected.problems());
             return new AssessmentResult.Rejected(rejected.problems());
         }
-        return assess(((Reading.Accepted) reading).factSet(), storing, begun);
+        return assess(((Reading.Accepted) reading).factSet(), json, storing, begun);
     }
 
-    private AssessmentResult assess(FactSet factSet, Storing storing, long begun) {
+    private AssessmentResult assess(FactSet factSet, byte[] json, Storing storing, long begun) {
         long read = System.nanoTime();
         RuleBase base = ruleBases.find(factSet.pack()).orElseThrow();
         WeighedFacts facts = new FactWeigher().weigh(factSet);
@@ -47,6 +47,7 @@ final class AssessmentRun {
         parts.listener()
                 .assessed(
                         assessment,
+                        json,
                         new StageTimes(read - begun, weighed - read, evaluated - weighed, explained - evaluated));
         return new AssessmentResult.Accepted(assessment, answer);
     }

@@ -105,9 +105,8 @@ public final class ChangeQuestions {
         return parts.pool().submit(watch -> {
             Questions questions = new Questions(watch, parts.pool().budget());
             List<Examination> both = examiner.examine(List.of(from, to), watch);
-            Examination first = both.get(0);
             return questions.difference(
-                    first, both.get(1), (examined, base) -> examiner.read(examined == first ? from : to, base));
+                    both.get(0), both.get(1), base -> examiner.read(from, base), base -> examiner.read(to, base));
         });
     }
 

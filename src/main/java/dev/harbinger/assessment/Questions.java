@@ -24,7 +24,7 @@ import dev.harbinger.fact.FactSet;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,20 +140,24 @@ public final class Questions {
         if (!from.base().digest().equals(to.base().digest())) {
             throw new IllegalArgumentException("The fact sets were not examined by one rule base.");
         }
-        return difference(from, to, (examined, base) -> examined.factSet());
+        return difference(from, to, base -> from.factSet(), base -> to.factSet());
     }
 
     /**
      * What the second says otherwise than the first, and by which changes of facts, time and rules. If time runs short
      * the shares are less exact, and the answer says so.
      *
-     * @param read gives the fact set of either examination as the rule base of either reads it
+     * @param readFrom gives the first fact set as the rule base of either reads it
+     * @param readTo the same of the second
      * @throws IncomparableException if they are not about the same subject by the same pack
      */
     public AssessmentDifference difference(
-            Examination from, Examination to, BiFunction<Examination, RuleBase, FactSet> read) {
+            Examination from,
+            Examination to,
+            Function<RuleBase, FactSet> readFrom,
+            Function<RuleBase, FactSet> readTo) {
         requireComparable(from.factSet(), to.factSet());
-        Versions versions = Versions.of(from, to, read);
+        Versions versions = Versions.of(from, to, readFrom, readTo);
         ChangeGroups groups = ChangeGroups.of(versions);
         ChangeGame game = new ChangeGame(groups, versions, watch, patience);
         int changes = groups.changes().size();

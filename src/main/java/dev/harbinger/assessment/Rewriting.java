@@ -4,14 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Writes examinations as assessments. */
-final class Rewriting {
+/** Writes examinations as assessments. Stateless. */
+public final class Rewriting {
     private Rewriting() {}
+
+    /** The examination as an assessment that is not kept, made at that time. */
+    public static Assessment unkept(Examination examination, Instant assessedAt) {
+        return assessment(examination, null, assessedAt);
+    }
 
     /** The examination as the assessment of that id and time. */
     static AssessmentResult.Accepted answer(Examination examination, UUID id, Instant assessedAt) {
-        Assessment assessment = new Assessment(
+        Assessment assessment = assessment(examination, id, assessedAt);
+        return new AssessmentResult.Accepted(assessment, AssessmentJson.write(assessment));
+    }
+
+    private static Assessment assessment(Examination examination, @Nullable UUID id, Instant assessedAt) {
+        return new Assessment(
                 id,
                 examination.factSet().pack(),
                 new Assessment.RuleBaseReference(
@@ -22,7 +33,6 @@ final class Rewriting {
                 assessedAt,
                 Assessment.Overall.of(examination.explanation()),
                 examination.explanation());
-        return new AssessmentResult.Accepted(assessment, AssessmentJson.write(assessment));
     }
 
     /** Whether the examination, with the id and time of the stored assessment, gives its answer to the byte. */

@@ -5,7 +5,6 @@ import dev.harbinger.fact.FactSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,17 +22,22 @@ record Versions(Examination from, Examination to, Side oldRules, Side newRules, 
     /**
      * Reads both under the rules of both.
      *
-     * @param read gives the fact set of an examination as a rule base reads it
+     * @param readFrom gives the first fact set as a rule base reads it
+     * @param readTo the same of the second
      */
-    static Versions of(Examination from, Examination to, BiFunction<Examination, RuleBase, FactSet> read) {
+    static Versions of(
+            Examination from,
+            Examination to,
+            Function<RuleBase, FactSet> readFrom,
+            Function<RuleBase, FactSet> readTo) {
         TreeSet<String> outcomes = new TreeSet<>();
         Stream.of(from, to)
                 .flatMap(one -> one.explanation().outcomes().stream())
                 .forEach(outcome -> outcomes.add(outcome.id()));
         Function<RuleBase, Side> side = base -> new Side(
                 base,
-                FactComparison.byId(read.apply(from, base).facts()),
-                FactComparison.byId(read.apply(to, base).facts()),
+                FactComparison.byId(readFrom.apply(base).facts()),
+                FactComparison.byId(readTo.apply(base).facts()),
                 idle(from),
                 idle(to));
         Side oldRules = side.apply(from.base());

@@ -73,7 +73,7 @@ public final class WarmUp {
     /** Hears nothing, so that made-up assessments stay out of the metrics. */
     private static final class Silence implements AssessmentListener {
         @Override
-        public void assessed(Assessment assessment, StageTimes times) {
+        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {
             // Not an assessment of anything.
         }
 

@@ -1,6 +1,7 @@
 package dev.harbinger.cli;
 
 import dev.harbinger.assessment.UnknownNameException;
+import dev.harbinger.rule.Advice;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: without arguments the service starts, with a command that command runs, and no server. */
 @Command(
@@ -26,11 +28,25 @@ import picocli.CommandLine.Spec;
             "  harbinger assess facts/tajikistan/2021-05-kyrgyz-clash.json",
             "  harbinger why facts/tajikistan/2021-05-kyrgyz-clash.json militant_recruitment"
         },
+        commandListHeading = "%nCommands:%n",
         subcommands = {
             CheckCommand.class,
+            FmtCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
+            AssessCommand.class,
+            WhyCommand.class,
+            WhyNotCommand.class,
+            GapsCommand.class,
+            SensitivityCommand.class,
+            WhatIfCommand.class,
+            DiffCommand.class,
+            BriefCommand.class,
+            GraphCommand.class,
+            CompareCommand.class,
             CompletionCommand.class,
         })
 public final class HarbingerCommand implements Runnable {
@@ -50,6 +66,7 @@ public final class HarbingerCommand implements Runnable {
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(HarbingerCommand::explain)
                 .setExecutionExceptionHandler(HarbingerCommand::tell);
         try {
             return line.execute(args);
@@ -59,6 +76,16 @@ public final class HarbingerCommand implements Runnable {
         }
     }
 
+    /** Says what was not understood in a line or two; the whole usage would push it out of sight. */
+    private static int explain(ParameterException fault, String[] args) {
+        CommandLine line = fault.getCommandLine();
+        line.getErr().println(fault.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(fault, line.getErr())) {
+            line.getErr().println("Maybe run: " + line.getCommandSpec().qualifiedName() + " --help");
+        }
+        return Exit.USAGE;
+    }
+
     private static int tell(Exception fault, CommandLine line, ParseResult given) throws Exception {
         if (fault instanceof CommandRefused refused) {
             line.getErr().println(refused.getMessage());
@@ -66,6 +93,10 @@ public final class HarbingerCommand implements Runnable {
         }
         if (fault instanceof UnknownNameException unknown) {
             line.getErr().println(unknown.getMessage());
+            String advice = Advice.nearest(unknown.value(), unknown.known());
+            if (advice != null) {
+                line.getErr().println(advice);
+            }
             return Exit.USAGE;
         }
         throw fault;

@@ -2,6 +2,9 @@ package dev.harbinger.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,6 +35,18 @@ record InputFile(String name, byte[] bytes) {
                 throw refused;
             }
             throw CommandRefused.usage("The file (" + name + ") cannot be read.");
+        }
+    }
+
+    /** The contents as a text; ends the command if they are not UTF-8. */
+    String utf8() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException fault) {
+            throw CommandRefused.usage("The file (" + name + ") is not valid UTF-8.");
         }
     }
 

@@ -38,12 +38,17 @@ final class PackOptions {
         return load(rules);
     }
 
-    /** The rule bases of a folder of packs, or of one pack; ends the command if a pack has a fault. */
-    RuleBases load(Path folder) {
+    private RuleBases load(Path folder) {
+        List<RuleBase> bases = load(packs(folder));
+        return new RuleBases(
+                bases, bases.size() == 1 ? bases.get(0).pack().manifest().id() : defaultPack);
+    }
+
+    private static List<RuleBase> load(List<Path> packs) {
         List<RuleBase> bases = new ArrayList<>();
         List<LocatedProblem> problems = new ArrayList<>();
-        for (Path pack : packs(folder)) {
-            Loaded loaded = PackLoader.load(pack);
+        for (Path pack : packs) {
+            Loaded loaded = PackLoader.load(pack.toAbsolutePath().normalize());
             if (loaded instanceof Loaded.Ready ready) {
                 bases.add(ready.ruleBase());
             } else if (loaded instanceof Loaded.Faulty faulty) {
@@ -53,8 +58,15 @@ final class PackOptions {
         if (!problems.isEmpty()) {
             throw CommandRefused.findings(told(problems));
         }
-        return new RuleBases(
-                bases, bases.size() == 1 ? bases.get(0).pack().manifest().id() : defaultPack);
+        return bases;
+    }
+
+    /** The rule base of one pack; ends the command if it has a fault. */
+    static RuleBase one(Path pack) {
+        if (!PackFolders.isPack(pack)) {
+            throw CommandRefused.usage("The folder (" + pack + ") is no rule pack, a folder with a pack.yaml.");
+        }
+        return load(List.of(pack)).get(0);
     }
 
     private static List<Path> packs(Path folder) {

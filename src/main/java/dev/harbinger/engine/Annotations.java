@@ -1,6 +1,7 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.rule.Advice;
+import dev.harbinger.rule.Position;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -78,7 +79,13 @@ final class Annotations {
     }
 
     private void report(AnnotationDescr annotation, String code, String text, @Nullable String advice) {
-        file.report(annotation.getLine() > 0 ? annotation : owner, rule, code, text, advice);
+        Position sign = file.places().sign(file.position(owner), annotation.getName());
+        file.report(sign, rule, code, text, advice);
+    }
+
+    /** Reports a problem with an annotation's text, where it begins. */
+    void report(String name, String code, String text, @Nullable String advice) {
+        file.report(file.places().annotation(file.position(owner), name), rule, code, text, advice);
     }
 
     /** Whether it is given, with or without a text. */
@@ -115,8 +122,7 @@ final class Annotations {
         } catch (NumberFormatException noNumber) {
             // Reported below, together with numbers that are not finite.
         }
-        file.report(
-                owner, rule, "annotation-value", "The annotation (@" + name + ") holds (" + text + "), not a number.");
+        report(name, "annotation-value", "The annotation (@" + name + ") holds (" + text + "), not a number.", null);
         return null;
     }
 
@@ -135,12 +141,7 @@ final class Annotations {
         for (T constant : type.getEnumConstants()) {
             known.add(constant.name().toLowerCase(Locale.ROOT));
         }
-        file.report(
-                owner,
-                rule,
-                "unknown-" + name,
-                "The " + name + " (" + text + ") is unknown.",
-                Advice.nearest(text, known));
+        report(name, "unknown-" + name, "The " + name + " (" + text + ") is unknown.", Advice.nearest(text, known));
         return null;
     }
 }

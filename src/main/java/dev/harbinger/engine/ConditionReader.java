@@ -118,7 +118,8 @@ final class ConditionReader {
     private void parse(ExprConstraintDescr expression, List<Constraint> constraints) {
         String text = expression.getText();
         try {
-            constraints.add(ConstraintParser.parse(text));
+            constraints.add(ConstraintParser.parse(
+                    text, (part, offset) -> file.places().mark(part, shifted(expression, text.substring(0, offset)))));
         } catch (ConstraintFault fault) {
             file.problems()
                     .accept(new RuleProblem(

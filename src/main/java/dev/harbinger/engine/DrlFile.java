@@ -1,72 +1,59 @@
 package dev.harbinger.engine;
 
+import dev.harbinger.rule.Places;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * A DRL file as its author wrote it, parsed to a tree and no further. Nothing of the author's text ever reaches the
- * compiler: readers take from the tree what the grammar allows, and the compiler gets a text written anew from that.
+ * A DRL file as its author wrote it, or a piece of one, parsed to a tree and no further. Nothing of the author's text
+ * ever reaches the compiler: readers take from the tree what the grammar allows, and the compiler gets a text written
+ * anew from that.
  *
  * @param path path within the pack
- * @param text what its author wrote
+ * @param linesBefore lines of the file before the piece; 0 for a whole file
  * @param tree the tree
+ * @param places where words stand
  * @param problems takes whatever is wrong
  */
-record DrlFile(String path, String text, PackageDescr tree, Consumer<RuleProblem> problems) {
-    private static final Pattern PARSER_PREFIX = Pattern.compile("^\\[ERR \\d+] (?:Line \\d+:\\d+ )?");
-
-    /** Parses a file; null, with every syntax fault reported, if that fails. */
-    static @Nullable DrlFile parse(String path, String text, Consumer<RuleProblem> problems) {
-        if (!DrlText.isAcceptable(path, text, problems)) {
-            return null;
+record DrlFile(String path, int linesBefore, PackageDescr tree, Places places, Consumer<RuleProblem> problems) {
+    /**
+     * Parses a file. A file with syntax faults is cut into its rules and declarations, so that each fault is reported
+     * and the sound ones are read all the same.
+     *
+     * @return the whole file, or its sound pieces; nothing if its text is refused before it is parsed
+     */
+    static List<DrlFile> parse(String path, Places places, Consumer<RuleProblem> problems) {
+        if (!DrlText.isAcceptable(path, places.text(path), problems)) {
+            return List.of();
         }
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr tree = null;
-        try {
-            tree = parser.parse(false, text);
-        } catch (DroolsParserException fault) {
-            problems.accept(syntax(new Position(path, 0, 0), String.valueOf(fault.getMessage())));
-        } catch (RuntimeException | StackOverflowError fault) {
-            // The parser is not made for hostile text; whatever it does on it is the text's fault.
-            problems.accept(syntax(new Position(path, 0, 0), "the parser fails with " + fault));
+        DrlPiece whole = new DrlPiece(path, 0, places.text(path));
+        List<RuleProblem> faults = new ArrayList<>();
+        PackageDescr tree = whole.parse(faults::add);
+        if (tree != null) {
+            return List.of(new DrlFile(path, 0, tree, places, problems));
         }
-        parser.getErrors().forEach(error -> problems.accept(problem(path, error)));
-        return tree == null || parser.hasErrors() ? null : new DrlFile(path, text, tree, problems);
-    }
-
-    private static RuleProblem problem(String path, DroolsError error) {
-        Position position = error instanceof ParserError at
-                ? new Position(path, Math.max(at.getRow(), 0), Math.max(at.getCol() + 1, 0))
-                : new Position(path, error.getLines().length > 0 ? error.getLines()[0] : 0, 0);
-        return syntax(position, error.getMessage());
-    }
-
-    private static RuleProblem syntax(Position position, String message) {
-        Matcher prefix = PARSER_PREFIX.matcher(message);
-        String text = prefix.replaceFirst("").strip();
-        return new RuleProblem(
-                position,
-                null,
-                "syntax",
-                "The text is no valid DRL: " + text.replaceAll("\\s+", " ") + ".",
-                "Maybe a quote, a bracket or the word end is missing before this place.");
+        List<RuleProblem> faultsOfPieces = new ArrayList<>();
+        List<DrlFile> sound = new ArrayList<>();
+        for (DrlPiece piece : whole.cut()) {
+            PackageDescr part = piece.parse(faultsOfPieces::add);
+            if (part != null) {
+                sound.add(new DrlFile(path, piece.linesBefore(), part, places, problems));
+            }
+        }
+        (faultsOfPieces.isEmpty() ? faults : faultsOfPieces).forEach(problems);
+        return sound;
     }
 
     /** Where a part of the tree begins. */
     Position position(BaseDescr part) {
-        return new Position(path, Math.max(part.getLine(), 0), Math.max(part.getColumn() + 1, 0));
+        return new Position(path, Math.max(part.getLine(), 0) + linesBefore, Math.max(part.getColumn() + 1, 0));
     }
 
     void report(BaseDescr part, @Nullable String rule, String code, String text) {
@@ -74,13 +61,17 @@ record DrlFile(String path, String text, PackageDescr tree, Consumer<RuleProblem
     }
 
     void report(BaseDescr part, @Nullable String rule, String code, String text, @Nullable String advice) {
-        problems.accept(new RuleProblem(position(part), rule, code, text, advice));
+        report(position(part), rule, code, text, advice);
+    }
+
+    void report(Position position, @Nullable String rule, String code, String text, @Nullable String advice) {
+        problems.accept(new RuleProblem(position, rule, code, text, advice));
     }
 
     /** Reports everything at the top of the file that is neither a rule nor a declaration. */
     void refuseOthers() {
-        refuse(!tree.getName().isEmpty(), "a package statement");
-        refuse(tree.getUnit() != null, "a rule unit");
+        refuse(!tree.getName().isEmpty(), "a package statement", "package");
+        refuse(tree.getUnit() != null, "a rule unit", "unit");
         refuse(tree.getImports(), "an import");
         refuse(tree.getFunctionImports(), "a function import");
         refuse(tree.getAccumulateImports(), "an accumulate import");
@@ -95,9 +86,9 @@ record DrlFile(String path, String text, PackageDescr tree, Consumer<RuleProblem
         parts.forEach(part -> refuse(position(part), what));
     }
 
-    private void refuse(boolean present, String what) {
+    private void refuse(boolean present, String what, String word) {
         if (present) {
-            refuse(new Position(path, 0, 0), what);
+            refuse(places.word(new Position(path, 1 + linesBefore, 1), word), what);
         }
     }
 

@@ -4,8 +4,8 @@ import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Advice;
+import dev.harbinger.rule.DrlMask;
 import dev.harbinger.rule.Position;
-import dev.harbinger.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -49,17 +49,15 @@ final class FieldReader {
     /** The tree keeps only the last of two fields of one name, so they are looked for in the text. */
     private void refuseRepeated() {
         Set<String> seen = new HashSet<>();
-        List<String> lines = file.text().lines().toList();
-        int end = Math.min(lines.size(), declaration.getEndLine());
-        for (int line = declaration.getLine(); line < end; line++) {
-            String bare = lines.get(line).replaceAll("\"[^\"]*\"|//.*", "");
-            Matcher name = FIELD.matcher(bare);
-            while (name.find()) {
-                if (!seen.add(name.group(1))) {
-                    Position position = new Position(file.path(), line + 1, 0);
-                    String text = "The field (" + name.group(1) + ") is declared twice.";
-                    file.problems().accept(new RuleProblem(position, null, "duplicate-field", text, null));
-                }
+        String masked = DrlMask.of(file.places().text(file.path()));
+        int begin = file.places().offset(file.position(declaration));
+        int end = file.places().offset(new Position(file.path(), declaration.getEndLine() + file.linesBefore() + 1, 0));
+        Matcher name = FIELD.matcher(masked).region(begin, end);
+        while (name.find()) {
+            if (!seen.add(name.group(1))) {
+                Position position = file.places().at(file.path(), name.start(1));
+                String text = "The field (" + name.group(1) + ") is declared twice.";
+                file.report(position, null, "duplicate-field", text, null);
             }
         }
     }
@@ -70,17 +68,18 @@ final class FieldReader {
         String typeName = field.getPattern().getObjectType();
         boolean list = typeName.equals("List");
         if (!list && annotations.has("of")) {
-            file.report(field, null, "annotation-value", "The annotation (@of) belongs to fields of type List only.");
+            annotations.report(
+                    "of", "annotation-value", "The annotation (@of) belongs to fields of type List only.", null);
         }
         ValueType type = type(field, list ? annotations.required("of") : typeName);
         Double min = bound(field, type, annotations, "min");
         Double max = bound(field, type, annotations, "max");
         if (min != null && max != null && min > max) {
-            file.report(
-                    field,
-                    null,
+            annotations.report(
+                    "min",
                     "annotation-value",
-                    "The least value (" + min + ") is above the largest (" + max + ").");
+                    "The least value (" + min + ") is above the largest (" + max + ").",
+                    null);
         }
         return new FieldType(
                 field.getFieldName(),
@@ -98,7 +97,7 @@ final class FieldReader {
         String name = field.getFieldName();
         if (!NAME.matcher(name).matches() || ReservedNames.isOfField(name)) {
             file.report(
-                    field,
+                    nameOf(field),
                     null,
                     "field-name",
                     "The name (" + name + ") is not allowed for a field.",
@@ -107,6 +106,13 @@ final class FieldReader {
         if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
             file.report(field, null, "not-allowed", "The field (" + name + ") must not have an initial value.");
         }
+    }
+
+    /** Where a field's name stands: the tree says only where its type does. */
+    private Position nameOf(TypeFieldDescr field) {
+        Position type = file.position(field);
+        Position name = file.places().word(new Position(type.file(), type.line(), 1), field.getFieldName());
+        return name.line() == type.line() ? name : type;
     }
 
     private ValueType type(TypeFieldDescr field, String name) {
@@ -139,11 +145,11 @@ final class FieldReader {
     private @Nullable Double bound(TypeFieldDescr field, ValueType type, Annotations annotations, String name) {
         boolean number = type instanceof ValueType.WholeNumber || type instanceof ValueType.Decimal;
         if (annotations.has(name) && !number) {
-            file.report(
-                    field,
-                    null,
+            annotations.report(
+                    name,
                     "annotation-value",
-                    "The annotation (@" + name + ") belongs to fields that hold numbers only.");
+                    "The annotation (@" + name + ") belongs to fields that hold numbers only.",
+                    null);
             return null;
         }
         return annotations.number(name);

@@ -5,6 +5,7 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
+import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class FindingPattern {
     RuleCondition.OverFinding read(Quantifier quantifier, List<Constraint> constraints) {
         constraints.forEach(this::take);
         if (id == null) {
-            report("A pattern over a finding must say which: id == \"...\".");
+            report(file.position(pattern), "A pattern over a finding must say which: id == \"...\".");
         }
         return new RuleCondition.OverFinding(
                 quantifier,
@@ -59,6 +60,7 @@ final class FindingPattern {
             return;
         }
         report(
+                file.places().of(constraint, file.position(pattern)),
                 "A pattern over a finding may hold id == \"...\", level >= Level.X and, for a LocalFinding, area == ...");
     }
 
@@ -105,7 +107,7 @@ final class FindingPattern {
         return null;
     }
 
-    private void report(String text) {
-        file.report(pattern, rule.getName(), "finding-pattern", text);
+    private void report(Position position, String text) {
+        file.report(position, rule.getName(), "finding-pattern", text, null);
     }
 }

@@ -7,6 +7,8 @@ import dev.harbinger.rule.ClaimsReader;
 import dev.harbinger.rule.Manifest;
 import dev.harbinger.rule.ManifestReader;
 import dev.harbinger.rule.PackChecks;
+import dev.harbinger.rule.PackParts;
+import dev.harbinger.rule.Places;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Loads packs: reads, checks and compiles. Collects every fault of a pack before it gives up. Not thread-safe. */
 public final class PackLoader {
     private static final Pattern PACK_NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+
+    /** What is said of a text of which not all could be read. */
+    private static final Set<String> UNPARSED = Set.of("syntax", "text-refused", "unreadable-file", "missing-file");
 
     private final String name;
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -40,6 +47,13 @@ public final class PackLoader {
     /** Loads a pack from the contents of its files by name, such as those stored with an old assessment. */
     public static Loaded load(String pack, SortedMap<String, String> texts) {
         return new PackLoader(pack).load(new PackFiles(texts));
+    }
+
+    /** The digest that the pack in a folder would have; empty if a file cannot be read. Compiles nothing. */
+    public static Optional<String> digest(Path folder) {
+        List<RuleProblem> unreadable = new ArrayList<>();
+        PackFiles files = PackFiles.read(folder, unreadable::add);
+        return unreadable.isEmpty() ? Optional.of(files.digest()) : Optional.empty();
     }
 
     private Loaded load(PackFiles files) {
@@ -64,22 +78,40 @@ public final class PackLoader {
     }
 
     private @Nullable RulePack read(PackFiles files) {
+        Places places = new Places(files.texts());
         Manifest manifest = new ManifestReader(problems::add).read(text(files, ManifestReader.FILE), name);
         if (manifest == null) {
+            rules(files, places);
             return null;
         }
         Map<String, Claim> claims =
                 new ClaimsReader(manifest.sources(), problems::add).read(text(files, ClaimsReader.FILE));
-        DrlFile declarations = DrlFile.parse(VocabularyReader.FILE, text(files, VocabularyReader.FILE), problems::add);
-        List<RuleDefinition> rules = rules(files);
-        if (declarations == null) {
+        text(files, VocabularyReader.FILE);
+        List<DrlFile> declarations = DrlFile.parse(VocabularyReader.FILE, places, problems::add);
+        List<RuleDefinition> rules = rules(files, places);
+        if (declarations.isEmpty() || isUnparsed(VocabularyReader.FILE)) {
             return null;
         }
-        Vocabulary vocabulary = new VocabularyReader(declarations).read(manifest.aliases());
+        Vocabulary vocabulary = new VocabularyReader(declarations.get(0)).read(manifest.aliases());
         if (rules.isEmpty() && problems.isEmpty()) {
             report("", "no-rules", "The pack has no rules.");
         }
-        return new PackChecks(manifest, claims, vocabulary, problems::add).check(rules);
+        PackParts parts = new PackParts(manifest, claims, vocabulary, places);
+        return new PackChecks(parts, this::addUnlessItFollows).check(rules);
+    }
+
+    /** A claim may be cited by a rule that could not be read: while there are such, nothing is said about claims. */
+    private void addUnlessItFollows(RuleProblem problem) {
+        boolean follows = problem.code().equals("uncited-claim")
+                && problems.stream().map(RuleProblem::code).anyMatch(UNPARSED::contains);
+        if (!follows) {
+            problems.add(problem);
+        }
+    }
+
+    private boolean isUnparsed(String file) {
+        return problems.stream()
+                .anyMatch(problem -> problem.position().file().equals(file) && UNPARSED.contains(problem.code()));
     }
 
     private String text(PackFiles files, String file) {
@@ -91,27 +123,26 @@ public final class PackLoader {
         return text;
     }
 
-    private List<RuleDefinition> rules(PackFiles files) {
+    private List<RuleDefinition> rules(PackFiles files, Places places) {
         Map<RuleId, RuleDefinition> rules = new HashMap<>();
         List<RuleDefinition> all = new ArrayList<>();
-        files.texts().forEach((file, text) -> {
+        for (String file : files.texts().keySet()) {
             if (file.endsWith(".drl") && !file.equals(VocabularyReader.FILE)) {
-                DrlFile parsed = DrlFile.parse(file, text, problems::add);
-                if (parsed != null) {
-                    new RuleReader(parsed).read().forEach(rule -> add(rule, rules, all));
-                }
+                DrlFile.parse(file, places, problems::add).stream()
+                        .flatMap(piece -> new RuleReader(piece).read().stream())
+                        .forEach(rule -> add(rule, rules, all, places));
             }
-        });
+        }
         return all;
     }
 
-    private void add(RuleDefinition rule, Map<RuleId, RuleDefinition> rules, List<RuleDefinition> all) {
+    private void add(RuleDefinition rule, Map<RuleId, RuleDefinition> rules, List<RuleDefinition> all, Places places) {
         RuleDefinition other = rules.putIfAbsent(rule.id(), rule);
         if (other == null) {
             all.add(rule);
         } else {
             problems.add(new RuleProblem(
-                    rule.position(),
+                    places.name(rule),
                     rule.id().value(),
                     "duplicate-rule",
                     "A rule of that name stands in " + other.position().file() + " at line "

@@ -93,7 +93,8 @@ public final class RuleBase {
         SortedMap<RuleId, RuleDefinition> inForce = new TreeMap<>(rules);
         inForce.remove(form.id());
         inForce.put(name, form);
-        RulePack varied = new RulePack(pack.manifest(), pack.claims(), pack.vocabulary(), rules, pack.strata());
+        RulePack varied =
+                new RulePack(pack.manifest(), pack.claims(), pack.vocabulary(), rules, pack.strata(), pack.places());
         return new RuleBase(varied, files, all, inForce);
     }
 

@@ -7,16 +7,17 @@ import dev.harbinger.belief.Firmness;
 import dev.harbinger.belief.MechanismId;
 import dev.harbinger.belief.MitigatorId;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.rule.Advice;
 import dev.harbinger.rule.Conclusion;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
-import dev.harbinger.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,13 @@ final class RuleReader {
             "area",
             "note");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+    private static final String NOT_ALLOWED = "not-allowed";
     private static final int LONGEST_NAME = 100;
     private static final Pattern CONSEQUENCE = Pattern.compile("\\s*conclude\\s*\\(\\s*drools\\s*\\)\\s*;\\s*");
+
+    /** The one consequence, the rule's end, and a word behind it. */
+    private static final Pattern BEYOND =
+            Pattern.compile("\\s*conclude\\s*\\(\\s*drools\\s*\\)\\s*;\\s*end\\s+(\\w+).*", Pattern.DOTALL);
 
     private final DrlFile file;
 
@@ -94,24 +100,37 @@ final class RuleReader {
         refuse(rule, rule.hasParent(), "A rule must not extend another.");
         refuse(rule, !rule.getNamedConsequences().isEmpty(), "Named consequences are not allowed.");
         refuse(rule, rule.hasErrors(), "The rule has errors: " + rule.getErrors());
-        refuse(
-                rule,
-                !NAME.matcher(rule.getName()).matches() || rule.getName().length() > LONGEST_NAME,
-                "The rule's name is not in snake_case or longer than " + LONGEST_NAME + ".");
-        if (!CONSEQUENCE.matcher(String.valueOf(rule.getConsequence())).matches()) {
-            file.problems()
-                    .accept(new RuleProblem(
-                            new Position(file.path(), Math.max(rule.getConsequenceLine(), rule.getLine()), 0),
-                            rule.getName(),
-                            "not-allowed",
-                            "The part after then must be conclude( drools ); and no more.",
-                            null));
+        if (!NAME.matcher(rule.getName()).matches() || rule.getName().length() > LONGEST_NAME) {
+            String text = "The rule's name is not in snake_case or longer than " + LONGEST_NAME + ".";
+            file.report(
+                    file.places().word(file.position(rule), rule.getName()), rule.getName(), NOT_ALLOWED, text, null);
         }
+        checkConsequence(rule, String.valueOf(rule.getConsequence()));
+    }
+
+    private void checkConsequence(RuleDescr rule, String consequence) {
+        Matcher beyond = BEYOND.matcher(consequence);
+        if (beyond.matches()) {
+            // The parser takes everything up to the next rule for the consequence.
+            String word = beyond.group(1);
+            String text = "The text (" + word + ") stands where rule or declare is expected.";
+            Position position = file.places().word(consequence(rule), word);
+            file.report(position, null, "syntax", text, Advice.nearest(word, List.of("rule", "declare")));
+        } else if (!CONSEQUENCE.matcher(consequence).matches()) {
+            String text = "The part after then must be conclude( drools ); and no more.";
+            file.report(consequence(rule), rule.getName(), NOT_ALLOWED, text, null);
+        }
+    }
+
+    /** Where the part after then begins. */
+    private Position consequence(RuleDescr rule) {
+        int line = Math.max(rule.getConsequenceLine(), rule.getLine()) + file.linesBefore();
+        return file.places().word(new Position(file.path(), line, 1), "then");
     }
 
     private void refuse(RuleDescr rule, boolean present, String text) {
         if (present) {
-            file.report(rule, rule.getName(), "not-allowed", text);
+            file.report(rule, rule.getName(), NOT_ALLOWED, text);
         }
     }
 
@@ -155,10 +174,11 @@ final class RuleReader {
                 .filter(annotations::has)
                 .sorted()
                 .forEach(name -> file.report(
-                        rule,
+                        file.places().sign(file.position(rule), name),
                         rule.getName(),
                         "alien-annotation",
-                        "The annotation (@" + name + ") does not go with @" + direction + "."));
+                        "The annotation (@" + name + ") does not go with @" + direction + ".",
+                        null));
     }
 
     private static Contribution contribution(String direction, Annotations annotations) {

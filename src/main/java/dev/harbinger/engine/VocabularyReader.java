@@ -5,6 +5,7 @@ import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.Validity;
 import dev.harbinger.fact.Vocabulary;
+import dev.harbinger.rule.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,10 @@ final class VocabularyReader {
 
     private void checkLiteral(EnumDeclarationDescr declaration, EnumLiteralDescr literal) {
         if (!literal.getConstructorArgs().isEmpty() || !literal.getAnnotations().isEmpty()) {
-            refuse(declaration, "The constant (" + literal.getName() + ") must be a bare name.");
+            refuse(declaration, literal, "The constant (" + literal.getName() + ") must be a bare name.");
         }
         if (!CONSTANT.matcher(literal.getName()).matches()) {
-            refuse(declaration, "The constant (" + literal.getName() + ") is not in UPPER_SNAKE_CASE.");
+            refuse(declaration, literal, "The constant (" + literal.getName() + ") is not in UPPER_SNAKE_CASE.");
         }
     }
 
@@ -97,22 +98,22 @@ final class VocabularyReader {
                         declaration.getTypeName(),
                         annotations.has("event") ? FactType.Kind.EVENT : FactType.Kind.STATE,
                         fields,
-                        halfLife(declaration, annotations.text("halfLife")),
-                        validity(declaration, annotations.text("validFor"), fields),
+                        halfLife(annotations),
+                        validity(annotations, fields),
                         annotations.required("doc"),
                         annotations.text("standard"),
                         annotations.text("reporters")));
     }
 
-    private @Nullable Integer halfLife(TypeDeclarationDescr declaration, String text) {
+    private static @Nullable Integer halfLife(Annotations annotations) {
+        String text = annotations.text("halfLife");
         Matcher days = DAYS.matcher(text);
         if (days.matches() && Integer.parseInt(days.group(1)) > 0) {
             return Integer.valueOf(days.group(1));
         }
         if (!text.isEmpty()) {
-            file.report(
-                    declaration,
-                    null,
+            annotations.report(
+                    "halfLife",
                     "annotation-value",
                     "The annotation (@halfLife) holds (" + text + "), not a number of days.",
                     "Maybe write @halfLife( \"180 days\" ).");
@@ -120,16 +121,16 @@ final class VocabularyReader {
         return null;
     }
 
-    private Validity validity(TypeDeclarationDescr declaration, String text, List<FieldType> fields) {
+    private static Validity validity(Annotations annotations, List<FieldType> fields) {
+        String text = annotations.text("validFor");
         if (text.isEmpty()) {
             return new Validity(List.of(), null);
         }
         try {
             return ValidityText.parse(text, fields);
         } catch (IllegalArgumentException fault) {
-            file.report(
-                    declaration,
-                    null,
+            annotations.report(
+                    "validFor",
                     "annotation-value",
                     Objects.requireNonNull(fault.getMessage()),
                     "Maybe write @validFor( \"24 months; level local: 12 months\" ).");
@@ -141,18 +142,28 @@ final class VocabularyReader {
         String name = declaration.getTypeName();
         if (!NAME.matcher(name).matches() || ReservedNames.isOfType(name)) {
             file.report(
-                    declaration,
+                    nameOf(declaration),
                     null,
                     "type-name",
                     "The name (" + name + ") is not allowed for a declaration.",
                     "Maybe use UpperCamelCase, and no name of Java itself or of findings.");
         }
         if (types.containsKey(name) || enums.containsKey(name)) {
-            file.report(declaration, null, "duplicate-type", "The name (" + name + ") is declared twice.");
+            String text = "The name (" + name + ") is declared twice.";
+            file.report(nameOf(declaration), null, "duplicate-type", text, null);
         }
         if (!declaration.getNamespace().isEmpty()) {
             refuse(declaration, "A declaration must not name a package.");
         }
+    }
+
+    private Position nameOf(AbstractClassTypeDeclarationDescr declaration) {
+        return file.places().word(file.position(declaration), declaration.getTypeName());
+    }
+
+    private void refuse(EnumDeclarationDescr declaration, EnumLiteralDescr literal, String text) {
+        Position name = file.places().word(file.position(declaration), literal.getName());
+        file.report(name, null, "not-allowed", text, null);
     }
 
     private void refuse(AbstractClassTypeDeclarationDescr declaration, String text) {

@@ -63,7 +63,7 @@ public record OutcomeChange(
     }
 
     /** The change as part of a sentence, such as {@code Spillover falls from HIGH (0.83) to GUARDED (0.31)}. */
-    String inWords() {
+    public String inWords() {
         if (levelBefore == levelAfter) {
             return name + " stays " + levelAfter + " (" + shown(scoreBefore) + " to " + shown(scoreAfter) + ")";
         }

@@ -58,4 +58,14 @@ public final class FactSetReader {
         }
         return new ChangedReader(limits, packs).read(object, request);
     }
+
+    /**
+     * Takes a document apart that holds others.
+     *
+     * @param document JSON, UTF-8
+     * @param names the members that it must have, and no others
+     */
+    public DocumentParts parts(byte[] document, List<String> names) {
+        return DocumentParts.of(document, names, limits);
+    }
 }

@@ -17,6 +17,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,31 @@ final class StrictJson {
                     Place.DOCUMENT, "invalid_utf8", "The document is not valid UTF-8 at byte " + broken + "."));
             return null;
         }
-        return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
+        return parse(withoutMark(text), problems);
+    }
+
+    /** The members of an object that {@link #parse(byte[], ProblemLog)} gave, as they were written. */
+    Map<String, String> members(byte[] object) {
+        String text = withoutMark(new String(object, StandardCharsets.UTF_8));
+        Map<String, String> members = new TreeMap<>();
+        try (JsonParser parser = mapper.createParser(text)) {
+            parser.nextToken();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                int start = (int) parser.currentTokenLocation().getCharOffset();
+                parser.skipChildren();
+                parser.finishToken();
+                members.put(name, text.substring(start, (int)
+                        parser.currentLocation().getCharOffset()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text that was read before could not be read.", e);
+        }
+        return members;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Decodes strictly; only called for texts with a replacement character, which valid documents hardly hold. */

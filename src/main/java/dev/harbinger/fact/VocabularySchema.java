@@ -82,7 +82,11 @@ public final class VocabularySchema {
             describe(
                     schema,
                     joined(schema.path("description").asText(), choice.type().doc()));
-            constants(schema, choice.type().constants());
+            ArrayNode forms = schema.putArray("anyOf");
+            constants(forms.addObject(), choice.type().constants());
+            forms.addObject()
+                    .put("type", "string")
+                    .put("pattern", anyCase(choice.type().constants()));
         } else if (type instanceof ValueType.WholeNumber) {
             bounds(schema.put("type", "integer"), field);
         } else if (type instanceof ValueType.Decimal) {
@@ -97,6 +101,19 @@ public final class VocabularySchema {
                 schema.put("minLength", 1);
             }
         }
+    }
+
+    /** Any spelling that the reader takes, such as JA or TJ-KG; the list of constants is for completion. */
+    private static String anyCase(List<String> constants) {
+        return constants.stream()
+                .map(constant -> constant.chars()
+                        .mapToObj(c -> c == '_' ? "[-_ /]" : anyCase((char) c))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("|", "^(", ")$"));
+    }
+
+    private static String anyCase(char c) {
+        return Character.isLetter(c) ? "[" + c + Character.toLowerCase(c) + "]" : String.valueOf(c);
     }
 
     private static void bounds(ObjectNode schema, FieldType field) {

@@ -18,6 +18,7 @@ public final class ClaimsReader {
 
     private final Consumer<RuleProblem> problems;
     private final Map<String, Source> sources;
+    private final Map<Claim, YamlMapping> entries = new LinkedHashMap<>();
 
     /**
      * @param sources the bibliography of the pack, by id
@@ -41,12 +42,13 @@ public final class ClaimsReader {
             problems.accept(new RuleProblem(
                     new Position(FILE, 1, 1), null, "yaml-shape", "A list of claims is expected here.", null));
         }
-        claims.values().stream().distinct().forEach(claim -> checkContradictions(claim, claims.keySet()));
+        entries.forEach((claim, entry) -> checkContradictions(claim, entry, claims.keySet()));
         return claims;
     }
 
     private void readClaim(YamlMapping entry, Map<String, Claim> claims) {
-        boolean encoded = !"no".equals(entry.text("encoded", "yes"));
+        // Editors that follow an older YAML write a bare no as false.
+        boolean encoded = !Set.of("no", "false").contains(entry.text("encoded", "yes"));
         Claim claim = new Claim(
                 entry.text("id"),
                 entry.texts("also"),
@@ -58,20 +60,23 @@ public final class ClaimsReader {
                 encoded,
                 encoded ? "" : entry.text("reason"),
                 entry.texts("contradicts"));
+        entries.put(claim, entry);
         entry.refuseOthers();
         check(entry, claim);
         Stream.concat(Stream.of(claim.id()), claim.also().stream()).forEach(id -> {
             if (claims.put(id, claim) != null) {
-                entry.report("id", "duplicate-claim", "The claim (" + id + ") is given twice.");
+                Position position = id.equals(claim.id()) ? entry.position("id") : entry.position("also", id);
+                String text = "The claim (" + id + ") is given twice.";
+                problems.accept(new RuleProblem(position, null, "duplicate-claim", text, null));
             }
         });
     }
 
-    private void checkContradictions(Claim claim, Set<String> known) {
+    private void checkContradictions(Claim claim, YamlMapping entry, Set<String> known) {
         for (String other : claim.contradicts()) {
             if (!known.contains(other)) {
                 problems.accept(new RuleProblem(
-                        new Position(FILE, 0, 0),
+                        entry.position("contradicts", other),
                         null,
                         "unknown-claim",
                         "The claim (" + other + ") that claim (" + claim.id() + ") contradicts is unknown.",

@@ -51,22 +51,26 @@ final class ConditionChecks {
     private void checkFacts(OverFacts condition) {
         FactType type = vocabulary.types().get(condition.factType());
         if (type == null) {
+            problems.atWord(condition.factType());
             problems.unknown(
                     "fact type", condition.factType(), vocabulary.types().keySet());
             return;
         }
         condition.constraints().forEach(constraint -> check(constraint, type, condition));
+        problems.at(condition.position());
         bind(condition, condition.variable(), new Scope.Bound.ToFact(type));
     }
 
     private void checkFinding(OverFinding condition) {
         if (!condition.finding().value().isEmpty() && !findings.contains(condition.finding())) {
+            problems.atWord(condition.finding().value());
             problems.unknown(
                     "finding",
                     condition.finding().value(),
                     findings.stream().map(FindingId::value).toList());
         }
         condition.constraints().forEach(this::checkArea);
+        problems.at(condition.position());
         bind(condition, condition.variable(), new Scope.Bound.ToFinding());
     }
 
@@ -81,6 +85,7 @@ final class ConditionChecks {
         if (variable == null) {
             return;
         }
+        problems.atWord(variable);
         if (condition.quantifier() != Quantifier.EACH) {
             problems.add("lost-variable", "The variable (" + variable + ") has no value outside not or exists.", null);
         } else if (!scope.bind(variable, bound)) {
@@ -89,6 +94,7 @@ final class ConditionChecks {
     }
 
     private void check(Constraint constraint, FactType type, OverFacts condition) {
+        problems.atPart(constraint);
         if (constraint instanceof Constraint.All all) {
             all.parts().forEach(part -> check(part, type, condition));
         } else if (constraint instanceof Constraint.Any any) {
@@ -162,6 +168,7 @@ final class ConditionChecks {
     private @Nullable FieldType field(FactType type, String name) {
         FieldType field = type.field(name);
         if (field == null) {
+            problems.atWord(name);
             problems.unknown(
                     "field", name, type.fields().stream().map(FieldType::name).toList());
         }
@@ -172,13 +179,20 @@ final class ConditionChecks {
         if (operand instanceof Operand.Nothing) {
             return;
         }
+        problems.atPart(operand);
         if (operand instanceof Operand.Constant constant) {
             checkConstant(field, constant);
             return;
         }
-        boolean fits = operand instanceof Operand.Reference reference
-                ? field.type().equals(typeOf(reference))
-                : fits(field.type(), operand);
+        if (operand instanceof Operand.Reference reference) {
+            ValueType type = typeOf(reference);
+            checkFits(field, type == null || type.equals(field.type()));
+        } else {
+            checkFits(field, fits(field.type(), operand));
+        }
+    }
+
+    private void checkFits(FieldType field, boolean fits) {
         if (!fits) {
             problems.add(
                     "unlike-types",
@@ -214,6 +228,7 @@ final class ConditionChecks {
         if (known == null) {
             problems.unknown("enumeration", constant.type(), vocabulary.enums().keySet());
         } else if (!known.constants().contains(constant.name())) {
+            problems.atWord(constant.name());
             problems.unknown("constant", constant.type() + "." + constant.name(), qualified(known));
         } else if (!(field.type() instanceof ValueType.Choice choice)
                 || !choice.type().equals(known)) {
@@ -232,10 +247,12 @@ final class ConditionChecks {
     }
 
     private @Nullable ValueType typeOf(Operand.Reference reference) {
+        problems.atPart(reference);
         ValueType type = scope.typeOf(reference.variable(), reference.field());
         if (scope.bound(reference.variable()) == null) {
             problems.unknown("variable", reference.variable(), scope.names());
         } else if (type == null) {
+            problems.atWord(reference.field());
             problems.unknown("field", reference.field(), scope.fieldsOf(reference.variable()));
         }
         return type;

@@ -7,6 +7,7 @@ import dev.harbinger.rule.ConstraintTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Parses one constraint of a pattern. The language is an allow-list: comparisons of a field with literals, constants
@@ -31,12 +32,14 @@ public final class ConstraintParser {
             ">=", Operator.AT_LEAST);
 
     private final List<Token> tokens;
+    private final ObjIntConsumer<Object> marks;
     private int next;
     private int depth;
     private String lastField = "";
 
-    private ConstraintParser(List<Token> tokens) {
+    private ConstraintParser(List<Token> tokens, ObjIntConsumer<Object> marks) {
         this.tokens = tokens;
+        this.marks = marks;
     }
 
     /**
@@ -46,7 +49,19 @@ public final class ConstraintParser {
      * @throws ConstraintFault if it is not of the language
      */
     public static Constraint parse(String text) {
-        ConstraintParser parser = new ConstraintParser(ConstraintTokens.cut(text));
+        return parse(text, (part, offset) -> {});
+    }
+
+    /**
+     * Parses a constraint, and tells where its parts stand.
+     *
+     * @param text what stands between two commas of a pattern
+     * @param marks takes each comparison and each operand with its offset in the text, from 0; a comparison stands at
+     *     its field, or at its operator if the field is that of the comparison before
+     * @throws ConstraintFault if it is not of the language
+     */
+    public static Constraint parse(String text, ObjIntConsumer<Object> marks) {
+        ConstraintParser parser = new ConstraintParser(ConstraintTokens.cut(text), marks);
         Constraint constraint = parser.isBinding() ? parser.binding() : parser.or();
         parser.expectEnd();
         return constraint;
@@ -62,7 +77,7 @@ public final class ConstraintParser {
             throw fault(variable, "A variable's name must not have a point.");
         }
         take();
-        return new Constraint.Bind(variable.text(), field(take()));
+        return marked(new Constraint.Bind(variable.text(), field(take())), variable);
     }
 
     private Constraint or() {
@@ -92,10 +107,12 @@ public final class ConstraintParser {
             if (lastField.isEmpty()) {
                 throw fault(peek(), "A field is missing before (" + peek().text() + ").");
             }
-            return rest(lastField);
+            Token sign = peek();
+            return marked(rest(lastField), sign);
         }
-        lastField = field(take());
-        return rest(lastField);
+        Token word = take();
+        lastField = field(word);
+        return marked(rest(lastField), word);
     }
 
     private Constraint distinct() {
@@ -104,7 +121,7 @@ public final class ConstraintParser {
         if (variable.kind() != Kind.VARIABLE || variable.text().indexOf('.') >= 0) {
             throw fault(variable, "The word this can only be compared with a variable: this != $other.");
         }
-        return new Constraint.Distinct(variable.text());
+        return marked(new Constraint.Distinct(variable.text()), variable);
     }
 
     private Constraint nested() {
@@ -153,6 +170,15 @@ public final class ConstraintParser {
 
     private Operand operand() {
         Token token = take();
+        return marked(operand(token), token);
+    }
+
+    private <T> T marked(T part, Token token) {
+        marks.accept(part, token.offset());
+        return part;
+    }
+
+    private static Operand operand(Token token) {
         switch (token.kind()) {
             case TEXT:
                 return new Operand.Text(token.text());

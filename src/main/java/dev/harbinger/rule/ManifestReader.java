@@ -89,7 +89,7 @@ public final class ManifestReader {
     }
 
     private FindingDefinition define(String id, YamlMapping finding) {
-        checkId("finding", id, finding);
+        checkId("finding", id, finding.placeOfName());
         FindingDefinition definition = new FindingDefinition(
                 new FindingId(id),
                 finding.text("name"),
@@ -98,20 +98,32 @@ public final class ManifestReader {
                 named(finding, "mechanisms", MechanismId::new),
                 named(finding, "mitigators", MitigatorId::new));
         if (findings.put(definition.id(), definition) != null) {
-            finding.report("name", "duplicate-finding", "The finding (" + id + ") is defined twice.");
+            problems.accept(new RuleProblem(
+                    finding.placeOfName(),
+                    null,
+                    "duplicate-finding",
+                    "The finding (" + id + ") is defined twice.",
+                    null));
         }
-        definition.mechanisms().keySet().forEach(one -> checkId("mechanism", one.value(), finding));
-        definition.mitigators().keySet().forEach(one -> checkId("mitigator", one.value(), finding));
+        checkIds("mechanism", finding.mapping("mechanisms"));
+        checkIds("mitigator", finding.mapping("mitigators"));
         return definition;
     }
 
-    private static void checkId(String what, String id, YamlMapping finding) {
+    private void checkIds(String what, @Nullable YamlMapping named) {
+        if (named != null) {
+            named.names().forEach(id -> checkId(what, id, named.positionOfName(id)));
+        }
+    }
+
+    private void checkId(String what, String id, Position position) {
         if (!ID.matcher(id).matches()) {
-            finding.report(
-                    what + "s",
+            problems.accept(new RuleProblem(
+                    position,
+                    null,
                     "id-form",
                     "The id (" + id + ") of a " + what + " is not in snake_case.",
-                    "Maybe use lower-case letters, digits and single underscores.");
+                    "Maybe use lower-case letters, digits and single underscores."));
         }
     }
 

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one rule, each at the place that is being looked at. Not thread-safe. */
 final class ProblemsOfRule {
-    private final String rule;
+    private final RuleDefinition rule;
+    private final Places places;
     private final Consumer<RuleProblem> problems;
     private Position position;
 
-    ProblemsOfRule(RuleDefinition rule, Consumer<RuleProblem> problems) {
-        this.rule = rule.id().value();
+    ProblemsOfRule(RuleDefinition rule, Places places, Consumer<RuleProblem> problems) {
+        this.rule = rule;
+        this.places = places;
         this.problems = problems;
         this.position = rule.position();
     }
@@ -21,8 +23,23 @@ final class ProblemsOfRule {
         position = place;
     }
 
+    /** Sets the place to a word of an annotation. */
+    void atAnnotation(String name, String word) {
+        position = places.annotation(rule.position(), name, word);
+    }
+
+    /** Sets the place to a part of a constraint. */
+    void atPart(Object part) {
+        position = places.of(part, position);
+    }
+
+    /** Sets the place to a word that stands at or after the one now. */
+    void atWord(String word) {
+        position = places.word(position, word);
+    }
+
     void add(String code, String text, @Nullable String advice) {
-        problems.accept(new RuleProblem(position, rule, code, text, advice));
+        problems.accept(new RuleProblem(position, rule.id().value(), code, text, advice));
     }
 
     /** Reports a name that stands for nothing. */

@@ -21,21 +21,22 @@ final class RuleChecks {
     private final Manifest manifest;
     private final Map<String, Claim> claims;
     private final Vocabulary vocabulary;
+    private final Places places;
     private final Consumer<RuleProblem> sink;
 
-    RuleChecks(Manifest manifest, Map<String, Claim> claims, Vocabulary vocabulary, Consumer<RuleProblem> sink) {
-        this.manifest = manifest;
-        this.claims = claims;
-        this.vocabulary = vocabulary;
+    RuleChecks(PackParts parts, Consumer<RuleProblem> sink) {
+        this.manifest = parts.manifest();
+        this.claims = parts.claims();
+        this.vocabulary = parts.vocabulary();
+        this.places = parts.places();
         this.sink = sink;
     }
 
     void check(RuleDefinition rule) {
-        ProblemsOfRule problems = new ProblemsOfRule(rule, sink);
+        ProblemsOfRule problems = new ProblemsOfRule(rule, places, sink);
         checkClaims(rule, problems);
         checkConclusion(rule.conclusion(), problems);
         Scope scope = new ConditionChecks(vocabulary, manifest.findings().keySet(), problems).check(rule.conditions());
-        problems.at(rule.position());
         checkTemplate("because", rule.because(), scope, problems);
         String area = rule.conclusion().area();
         if (area != null) {
@@ -46,6 +47,7 @@ final class RuleChecks {
 
     private void checkClaims(RuleDefinition rule, ProblemsOfRule problems) {
         for (String id : rule.claims()) {
+            problems.atAnnotation("claims", id);
             Claim claim = claims.get(id);
             if (claim == null) {
                 problems.unknown("claim", id, claims.keySet());
@@ -61,6 +63,8 @@ final class RuleChecks {
             return;
         }
         FindingDefinition finding = manifest.findings().get(conclusion.finding());
+        problems.atAnnotation(
+                direction(conclusion.contribution()), conclusion.finding().value());
         if (finding == null) {
             problems.unknown(
                     "finding",
@@ -70,16 +74,29 @@ final class RuleChecks {
         }
         Contribution contribution = conclusion.contribution();
         if (contribution instanceof Contribution.Raises raises) {
+            problems.atAnnotation("mechanism", raises.mechanism().value());
             checkMechanism(finding, raises.mechanism(), problems);
         } else if (contribution instanceof Contribution.Lowers lowers) {
+            problems.atAnnotation("mitigator", lowers.family().value());
             checkMitigator(finding, lowers.family(), problems);
-            lowers.mechanisms().stream().sorted().forEach(id -> checkMechanism(finding, id, problems));
+            lowers.mechanisms().stream().sorted().forEach(id -> {
+                problems.atAnnotation("weakens", id.value());
+                checkMechanism(finding, id, problems);
+            });
         } else if (!finding.mechanisms().isEmpty()) {
             problems.add(
                     "defined-and-raised",
                     "The finding (" + finding.id() + ") has mechanisms and cannot be defined.",
                     "Maybe use @raises with @mechanism, or give the finding no mechanisms.");
         }
+    }
+
+    /** The annotation that names what is concluded. */
+    private static String direction(Contribution contribution) {
+        if (contribution instanceof Contribution.Raises) {
+            return "raises";
+        }
+        return contribution instanceof Contribution.Lowers ? "lowers" : "defines";
     }
 
     private static void checkMechanism(FindingDefinition finding, MechanismId id, ProblemsOfRule problems) {
@@ -103,10 +120,13 @@ final class RuleChecks {
         try {
             slots = Template.parse(text).slots();
         } catch (IllegalArgumentException fault) {
+            problems.atAnnotation(annotation, "");
             problems.add("template", "The sentence of @" + annotation + " is malformed: " + fault.getMessage(), null);
             return;
         }
         for (Template.Slot slot : slots) {
+            problems.atAnnotation(annotation, slot.text());
+            problems.atWord(slot.variable());
             if (scope.bound(slot.variable()) == null) {
                 problems.unknown("variable", slot.variable(), scope.names());
             } else if (slot.field().isEmpty()
@@ -120,6 +140,7 @@ final class RuleChecks {
                                         .findFirst()
                                         .orElse("") + "}.");
             } else if (scope.typeOf(slot.variable(), slot.field()) == null) {
+                problems.atWord(slot.field());
                 problems.unknown("field", slot.field(), scope.fieldsOf(slot.variable()));
             }
         }
@@ -127,16 +148,17 @@ final class RuleChecks {
 
     private static void checkJoins(RuleDefinition rule, ProblemsOfRule problems) {
         Set<String> joined = new HashSet<>();
-        long unjoined = rule.conditions().stream()
+        List<OverFacts> unjoined = rule.conditions().stream()
                 .filter(OverFacts.class::isInstance)
                 .map(OverFacts.class::cast)
                 .filter(condition -> condition.quantifier() == Quantifier.EACH)
                 .filter(condition -> !joins(condition, joined))
-                .count();
-        if (unjoined > UNJOINED_PATTERNS) {
+                .toList();
+        if (unjoined.size() > UNJOINED_PATTERNS) {
+            problems.at(unjoined.get(UNJOINED_PATTERNS).position());
             problems.add(
                     "cross-join",
-                    "The rule matches every combination of " + unjoined + " facts that nothing joins.",
+                    "The rule matches every combination of " + unjoined.size() + " facts that nothing joins.",
                     "Maybe define a finding for each part and match the findings, or use exists.");
         }
     }

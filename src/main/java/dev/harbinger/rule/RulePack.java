@@ -20,13 +20,15 @@ import java.util.TreeMap;
  * @param rules the rules by id, sorted
  * @param strata the findings in dependency order: a finding stands only on findings of earlier strata; each stratum is
  *     sorted by id
+ * @param places where the words of its files stand
  */
 public record RulePack(
         Manifest manifest,
         Map<String, Claim> claims,
         Vocabulary vocabulary,
         SortedMap<RuleId, RuleDefinition> rules,
-        List<List<FindingSpec>> strata) {
+        List<List<FindingSpec>> strata,
+        Places places) {
     public RulePack {
         claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));

@@ -26,7 +26,12 @@ public record Template(List<String> texts, List<Slot> slots) {
      * @param variable with its dollar sign
      * @param field the field of what it is bound to, or empty for the bound value itself
      */
-    public record Slot(String variable, String field) {}
+    public record Slot(String variable, String field) {
+        /** The slot as its author wrote it. */
+        public String text() {
+            return "{" + variable + (field.isEmpty() ? "" : "." + field) + "}";
+        }
+    }
 
     /**
      * Parses a sentence.

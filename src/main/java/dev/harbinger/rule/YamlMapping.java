@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class YamlMapping {
     private final String file;
+    private final Node name;
     private final Node node;
     private final Consumer<RuleProblem> problems;
     private final Map<String, NodeTuple> members = new LinkedHashMap<>();
@@ -33,7 +34,12 @@ public final class YamlMapping {
      * @param problems takes whatever is wrong
      */
     public YamlMapping(String file, Node node, Consumer<RuleProblem> problems) {
+        this(file, node, node, problems);
+    }
+
+    private YamlMapping(String file, Node name, Node node, Consumer<RuleProblem> problems) {
         this.file = file;
+        this.name = name;
         this.node = node;
         this.problems = problems;
         if (node instanceof MappingNode mapping) {
@@ -129,8 +135,9 @@ public final class YamlMapping {
 
     /** A mapping that may be there. */
     public @Nullable YamlMapping mapping(String name) {
-        Node value = value(name);
-        return value == null ? null : new YamlMapping(file, value, problems);
+        read.add(name);
+        NodeTuple tuple = members.get(name);
+        return tuple == null ? null : new YamlMapping(file, tuple.getKeyNode(), tuple.getValueNode(), problems);
     }
 
     /** The mappings below a member, by name; empty if it is not given. */
@@ -202,6 +209,30 @@ public final class YamlMapping {
     public Position position(String name) {
         Node value = value(name);
         return position(value == null ? node : value);
+    }
+
+    /** Where an item of a member's list stands, or the list if it has none of that text. */
+    Position position(String name, String item) {
+        if (value(name) instanceof SequenceNode list) {
+            for (Node node : list.getValue()) {
+                if (node instanceof ScalarNode scalar
+                        && scalar.getValue().strip().equals(item)) {
+                    return position(node);
+                }
+            }
+        }
+        return position(name);
+    }
+
+    /** Where the name of this mapping stands in the one that it is a member of. */
+    Position placeOfName() {
+        return position(name);
+    }
+
+    /** Where a member's name stands, or the mapping if it is not given. */
+    Position positionOfName(String name) {
+        NodeTuple tuple = members.get(name);
+        return position(tuple == null ? node : tuple.getKeyNode());
     }
 
     /** The items of a list; empty if it is not given, reported if it is no list. */

@@ -21,6 +21,7 @@ public final class ProblemResponses implements OASFilter {
     /** Questions about a kept assessment need the rules of its day. */
     private static final String QUESTION = "/v1/assessments/\\{id}/(?!facts).+";
 
+    private static final String RELOAD = "/v1/packs/{pack}/reload";
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415);
 
@@ -48,10 +49,12 @@ public final class ProblemResponses implements OASFilter {
         if (path.matches(QUESTION)) {
             statuses.add(409);
         }
-        if (path.startsWith("/v1/assessments") || path.startsWith("/v1/subjects")) {
+        if (path.matches("/v1/(assessments|questions|subjects).*")) {
             statuses.add(503);
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (path.equals(RELOAD)) {
+            statuses.addAll(Set.of(409, 422, 503));
+        } else if (method == PathItem.HttpMethod.POST) {
             statuses.addAll(WITH_BODY);
         }
         return statuses;

@@ -51,7 +51,7 @@ public final class Harness implements AutoCloseable {
 
     private static final class Deaf implements AssessmentListener {
         @Override
-        public void assessed(Assessment assessment, StageTimes times) {}
+        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {}
 
         @Override
         public void rejected(List<FactProblem> problems) {}

@@ -53,118 +53,118 @@ class PackProblemsTest {
                         "5:5 unknown-fact-type The fact type (Atack) is unknown. Maybe you mean (Attack)."),
                 patterns(
                         "    Attack( kiled > 3 )",
-                        "5:5 unknown-field The field (kiled) is unknown. Maybe you mean (killed)."),
+                        "5:13 unknown-field The field (kiled) is unknown. Maybe you mean (killed)."),
                 patterns(
                         "    Attack( group == Grup.JA )",
-                        "5:5 unknown-enumeration The enumeration (Grup) is unknown. Maybe you mean (Group)."),
+                        "5:22 unknown-enumeration The enumeration (Grup) is unknown. Maybe you mean (Group)."),
                 patterns(
                         "    Attack( group == Group.IMO )",
-                        "5:5 unknown-constant The constant (Group.IMO) is unknown. Maybe you mean (Group.IMU)."),
+                        "5:28 unknown-constant The constant (Group.IMO) is unknown. Maybe you mean (Group.IMU)."),
                 patterns(
                         "    Attack( group == Colour.RED )",
-                        "5:5 unlike-types The field (group) holds constants of Group, not constants of Colour."),
-                patterns("    Attack( place == 3 )", "5:5 unlike-types"),
-                patterns("    Attack( killed == \"3\" )", "5:5 unlike-types"),
-                patterns("    Attack( killed == 2.5 )", "5:5 unlike-types"),
-                patterns("    Attack( claimed == 1 )", "5:5 unlike-types"),
-                patterns("    Attack( seen == \"2020-01-01\" )", "5:5 unlike-types"),
-                patterns("    Attack( killed in ( 1, \"2\" ) )", "5:5 unlike-types"),
+                        "5:22 unlike-types The field (group) holds constants of Group, not constants of Colour."),
+                patterns("    Attack( place == 3 )", "5:22 unlike-types"),
+                patterns("    Attack( killed == \"3\" )", "5:23 unlike-types"),
+                patterns("    Attack( killed == 2.5 )", "5:23 unlike-types"),
+                patterns("    Attack( claimed == 1 )", "5:24 unlike-types"),
+                patterns("    Attack( seen == \"2020-01-01\" )", "5:21 unlike-types"),
+                patterns("    Attack( killed in ( 1, \"2\" ) )", "5:28 unlike-types"),
                 patterns(
                         "    Attack( targets == Colour.RED )",
-                        "5:5 list-compared The field (targets) is a list and cannot be compared with ==. Maybe use contains."),
-                patterns("    Attack( targets in ( Colour.RED ) )", "5:5 list-compared"),
+                        "5:13 list-compared The field (targets) is a list and cannot be compared with ==. Maybe use contains."),
+                patterns("    Attack( targets in ( Colour.RED ) )", "5:13 list-compared"),
                 patterns(
                         "    Attack( place contains \"x\" )",
-                        "5:5 no-list The field (place) is no list to look into. Maybe use == or in."),
-                patterns("    Attack( place > \"x\" )", "5:5 no-order"),
-                patterns("    Attack( group > Group.JA )", "5:5 no-order"),
+                        "5:13 no-list The field (place) is no list to look into. Maybe use == or in."),
+                patterns("    Attack( place > \"x\" )", "5:13 no-order"),
+                patterns("    Attack( group > Group.JA )", "5:13 no-order"),
                 patterns(
                         "    not $a : Attack()",
                         "5:9 lost-variable The variable ($a) has no value outside not or exists."),
-                patterns("    exists Attack( $k : killed )", "5:12 lost-variable"),
+                patterns("    exists Attack( $k : killed )", "5:20 lost-variable"),
                 patterns(
                         "    $a : Attack()\n    $a : Control()",
                         "6:5 rebound-variable The variable ($a) is bound twice."),
                 patterns(
                         "    $a : Control()\n    Attack( this != $a )",
-                        "6:5 unlike-types The variable ($a) is not bound to a fact of type Attack."),
-                patterns("    Attack( this != $x )", "5:5 unknown-variable The variable ($x) is unknown."),
-                patterns("    $a : Attack()\n    exists Attack( this != $a )", "6:12 distinct-exists"),
-                patterns("    Attack( place == $x.area )", "5:5 unknown-variable The variable ($x) is unknown."),
+                        "6:21 unlike-types The variable ($a) is not bound to a fact of type Attack."),
+                patterns("    Attack( this != $x )", "5:21 unknown-variable The variable ($x) is unknown."),
+                patterns("    $a : Attack()\n    exists Attack( this != $a )", "6:28 distinct-exists"),
+                patterns("    Attack( place == $x.area )", "5:22 unknown-variable The variable ($x) is unknown."),
                 patterns(
                         "    $a : Attack()\n    Control( area == $a.plcae )",
-                        "6:5 unknown-field The field (plcae) is unknown. Maybe you mean (place)."),
-                patterns("    $a : Attack()\n    Control( posts == $a.place )", "6:5 unlike-types"),
+                        "6:25 unknown-field The field (plcae) is unknown. Maybe you mean (place)."),
+                patterns("    $a : Attack()\n    Control( posts == $a.place )", "6:23 unlike-types"),
                 patterns(
                         "    Finding( id == \"alarn\" )",
-                        "5:5 unknown-finding The finding (alarn) is unknown. Maybe you mean (alarm)."),
+                        "5:21 unknown-finding The finding (alarn) is unknown. Maybe you mean (alarm)."),
                 theme(
                         "@raises( \"unrest\" )",
                         "@raises( \"unrst\" )",
-                        "21:1 unknown-finding The finding (unrst) is unknown. Maybe you mean (unrest)."),
+                        "24:15 unknown-finding The finding (unrst) is unknown. Maybe you mean (unrest)."),
                 theme(
                         "@mechanism( \"fear\" )",
                         "@mechanism( \"faer\" )",
-                        "21:1 unknown-mechanism The mechanism (faer) is unknown. Maybe you mean (fear)."),
+                        "24:38 unknown-mechanism The mechanism (faer) is unknown. Maybe you mean (fear)."),
                 theme(
                         "@mitigator( \"talks\" )",
                         "@mitigator( \"talk\" )",
-                        "57:1 unknown-mitigator The mitigator (talk) is unknown. Maybe you mean (talks)."),
+                        "60:35 unknown-mitigator The mitigator (talk) is unknown. Maybe you mean (talks)."),
                 theme(
                         "@weakens( \"raid\" )",
                         "@weakens( \"raids\" )",
-                        "57:1 unknown-mechanism The mechanism (raids) is unknown. Maybe you mean (raid)."),
+                        "60:55 unknown-mechanism The mechanism (raids) is unknown. Maybe you mean (raid)."),
                 theme(
                         "@likelihood( \"very_likely\" )",
                         "@likelihood( \"very_likly\" )",
-                        "21:1 unknown-likelihood The likelihood (very_likly) is unknown. Maybe you mean (very_likely)."),
+                        "25:19 unknown-likelihood The likelihood (very_likly) is unknown. Maybe you mean (very_likely)."),
                 theme(
                         "\"very_likely\" ) @firmness( \"high\" )",
                         "\"very_likely\" ) @firmness( \"hihg\" )",
-                        "21:1 unknown-firmness The firmness (hihg) is unknown. Maybe you mean (high)."),
+                        "25:46 unknown-firmness The firmness (hihg) is unknown. Maybe you mean (high)."),
                 theme(
                         "{$alarm.score}",
                         "{$alarm.scor}",
-                        "21:1 unknown-field The field (scor) is unknown. Maybe you mean (score)."),
+                        "26:31 unknown-field The field (scor) is unknown. Maybe you mean (score)."),
                 theme(
                         "{$alarm.score}",
                         "{$alram.score}",
-                        "21:1 unknown-variable The variable ($alram) is unknown. Maybe you mean ($alarm)."),
-                theme("@defines( \"alarm\" )", "@defines( \"unrest\" )", "1:1 defined-and-raised"),
+                        "26:24 unknown-variable The variable ($alram) is unknown. Maybe you mean ($alarm)."),
+                theme("@defines( \"alarm\" )", "@defines( \"unrest\" )", "3:16 defined-and-raised"),
                 theme(
                         "@area( \"{$control.area}\" )",
                         "@area( \"{$control.aera}\" )",
-                        "11:1 unknown-field The field (aera) is unknown. Maybe you mean (area)."),
+                        "13:47 unknown-field The field (aera) is unknown. Maybe you mean (area)."),
                 theme(
                         "@defines( \"alarm\" ) @status",
                         "@defines( \"alarm\" ) @likelihood( \"likely\" ) @status",
-                        "1:1 alien-annotation The annotation (@likelihood) does not go with @defines."),
+                        "3:25 alien-annotation The annotation (@likelihood) does not go with @defines."),
                 theme(
                         "@defines( \"alarm\" ) @status( \"stable\" )",
                         "@defines( \"alarm\" )",
                         "1:1 missing-annotation The annotation (@status) is missing or empty."),
                 one(
                         SOUND.with("zz.drl", rule("zz_x", "    Attack()").replace("S-1", "S-9")),
-                        "zz.drl:1:1 unknown-claim The claim (S-9) is unknown. Maybe use one of [S-1]."),
+                        "zz.drl:2:29 unknown-claim The claim (S-9) is unknown. Maybe use one of [S-1]."),
                 one(
                         SOUND.with("zz.drl", rule("zz_x", "    Attack()").replace("\"war\"", "\"alarm\"")),
-                        "zz.drl:1:1 no-mechanisms | zz.drl:1:1 unknown-mechanism"));
+                        "zz.drl:2:46 no-mechanisms | zz.drl:2:68 unknown-mechanism"));
     }
 
     private static List<Arguments> joins() {
         return List.of(
                 patterns(
                         "    Attack()\n    Control()\n    Talks()",
-                        "1:1 cross-join The rule matches every combination of 3 facts that nothing joins. Maybe define a finding for each part and match the findings, or use exists."),
+                        "7:5 cross-join The rule matches every combination of 3 facts that nothing joins. Maybe define a finding for each part and match the findings, or use exists."),
                 one(
                         SOUND.with(
                                 "zz.drl",
                                 definition("zz_x", "weak_spot", "    Finding( id == \"war\" )")
                                         + rule("zz_y", "    Finding( id == \"weak_spot\" )")),
-                        "pack.yaml:0:0 cycle The findings stand on each other in a circle: war <- weak_spot <- war. Maybe let the loop act through a newly posted fact."),
+                        "zz.drl:4:21 cycle The findings stand on each other in a circle: weak_spot -> war -> weak_spot. Maybe let the loop act through a newly posted fact."),
                 one(
                         SOUND.with("zz.drl", rule("zz_x", "    Finding( id == \"war\" )")),
-                        "pack.yaml:0:0 cycle The findings stand on each other in a circle: war <- war."));
+                        "zz.drl:5:21 cycle The findings stand on each other in a circle: war -> war."));
     }
 
     private static List<Arguments> manifests() {
@@ -184,15 +184,15 @@ class PackProblemsTest {
                 pack(
                         "needs: [Attack, Control]",
                         "needs: [Atack]",
-                        "0:0 unknown-fact-type The fact type (Atack) that outcome (war) names is unknown. Maybe you mean (Attack)."),
+                        "29:13 unknown-fact-type The fact type (Atack) that outcome (war) names is unknown. Maybe you mean (Attack)."),
                 pack(
                         "    needs: [Attack, Control]\n",
                         "",
-                        "0:0 missing-member The outcome (war) needs no fact type and no finding."),
+                        "23:3 missing-member The outcome (war) needs no fact type and no finding. Maybe name the fact types that it is about in needs."),
                 pack(
                         "    needs: [Attack, Control]\n",
                         "    needsFindings: [alrm]\n",
-                        "0:0 unknown-finding The finding (alrm) that outcome (war) names is unknown. Maybe you mean (alarm)."),
+                        "29:21 unknown-finding The finding (alrm) that outcome (war) names is unknown. Maybe you mean (alarm)."),
                 policy(
                         "floors: [{when: alarm, at: guarded, level: critical}]",
                         "28:48 level-range The level (CRITICAL) of (level) is out of range. Maybe use one of [guarded, elevated, high]."),
@@ -200,11 +200,11 @@ class PackProblemsTest {
                 policy(
                         "floors: [{when: alarm, at: sever, level: high}]",
                         "28:32 unknown-level The level (sever) is unknown. Maybe use one of [low, guarded, elevated, high, critical]."),
-                policy("floors: [{when: alrm, at: low, level: high}]", "0:0 unknown-finding"),
+                policy("floors: [{when: alrm, at: low, level: high}]", "28:21 unknown-finding"),
                 policy("requires: [{finding: alarm, at: low, below: critical}]", "28:49 level-range"),
                 policy(
                         "gate: {finding: war, at: low}",
-                        "0:0 cycle The findings stand on each other in a circle: war <- war."),
+                        "23:3 cycle The findings stand on each other in a circle: war -> war."),
                 pack(
                         "    leak: 0.05\n",
                         "    floors: [{when: alarm, at: low, level: high}]\n",
@@ -216,10 +216,10 @@ class PackProblemsTest {
                 pack(
                         "  weak_spot:\n",
                         "  Weak-Spot:\n",
-                        "15:5 id-form The id (Weak-Spot) of a finding is not in snake_case. Maybe use lower-case letters, digits and single underscores."
-                                + " | theme.drl:11:1 unknown-finding"),
-                pack("      talks: Talks\n", "      talks: Talks\n      \"Big Talks\": B\n", "34:7 id-form"),
-                pack("  unrest:\n", "  war:\n    name: W\n    definition: D\n  unrest:\n", "27:11 duplicate-finding"),
+                        "14:3 id-form The id (Weak-Spot) of a finding is not in snake_case. Maybe use lower-case letters, digits and single underscores."
+                                + " | theme.drl:13:16 unknown-finding"),
+                pack("      talks: Talks\n", "      talks: Talks\n      \"Big Talks\": B\n", "35:7 id-form"),
+                pack("  unrest:\n", "  war:\n    name: W\n    definition: D\n  unrest:\n", "26:3 duplicate-finding"),
                 pack(
                         "title: A pack as small as can be\n",
                         "title: A\ntitle: B\n",
@@ -262,11 +262,11 @@ class PackProblemsTest {
                         "kind: casual",
                         "6:9 unknown-kind The kind (casual) is unknown. Maybe you mean (causal)."),
                 claims("strength: likely\n  ", "", "1:3 missing-member The member (strength) is missing."),
-                claims("kind: causal", "kind: causal\n  contradicts: [S-2]", "0:0 unknown-claim"),
+                claims("kind: causal", "kind: causal\n  contradicts: [S-2]", "7:17 unknown-claim"),
                 claims(
                         "kind: causal",
                         "kind: causal\n  encoded: no",
-                        "1:3 missing-member The member (reason) is missing. | theme.drl:21:1 claim-not-encoded"),
+                        "1:3 missing-member The member (reason) is missing. | theme.drl:23:15 claim-not-encoded"),
                 one(
                         SOUND.with(
                                 "claims.yaml", SOUND.files().get("claims.yaml").repeat(2)),
@@ -276,7 +276,7 @@ class PackProblemsTest {
                                 "claims.yaml",
                                 SOUND.files().get("claims.yaml")
                                         + SOUND.files().get("claims.yaml").replace("S-1", "S-2")),
-                        "claims.yaml:0:0 uncited-claim The claim (S-2) is cited by no rule. Maybe cite it with @claims, or mark it encoded: no with a reason."),
+                        "claims.yaml:7:7 uncited-claim The claim (S-2) is cited by no rule. Maybe cite it with @claims, or mark it encoded: no with a reason."),
                 one(SOUND.with("claims.yaml", "a: b"), "claims.yaml:1:1 yaml-shape"),
                 one(SOUND.without("claims.yaml"), "claims.yaml:0:0 missing-file The file is missing."),
                 one(SOUND.without("vocabulary.drl"), "vocabulary.drl:0:0 missing-file The file is missing."),

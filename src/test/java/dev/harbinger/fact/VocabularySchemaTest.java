@@ -39,8 +39,11 @@ class VocabularySchemaTest {
         assertThat(party.path("title").asText()).isEqualTo("PartyLegalStatus");
         assertThat(party.at("/properties/type/const").asText()).isEqualTo("PartyLegalStatus");
         assertThat(texts(party.path("required"))).containsExactly("id", "type", "party", "status", "evidence");
-        assertThat(texts(party.at("/properties/status/enum")))
+        assertThat(texts(party.at("/properties/status/anyOf/0/enum")))
                 .containsExactly("legal", "banned", "designated_terrorist");
+        String otherwise = party.at("/properties/status/anyOf/1/pattern").asText();
+        assertThat("Designated-Terrorist").matches(otherwise);
+        assertThat("designatedterrorist").doesNotMatch(otherwise);
     }
 
     @Test

@@ -37,6 +37,14 @@ class OpenApiTest {
                         "/v1/assessments/{id}/replay",
                         "/v1/assessments/{id}/diff/{other}",
                         "/v1/assessments/{id}/sensitivity",
+                        "/v1/questions/why/{outcome}",
+                        "/v1/questions/why-not/{outcomeOrRule}",
+                        "/v1/questions/gaps",
+                        "/v1/questions/brief",
+                        "/v1/questions/graph",
+                        "/v1/questions/what-if",
+                        "/v1/questions/diff",
+                        "/v1/questions/sensitivity",
                         "/v1/subjects/{subject}/timeline",
                         "/v1/packs",
                         "/v1/packs/{pack}",
@@ -47,7 +55,9 @@ class OpenApiTest {
                         "/v1/packs/{pack}/findings",
                         "/v1/packs/{pack}/vocabulary",
                         "/v1/packs/{pack}/coverage",
-                        "/v1/packs/{pack}/status");
+                        "/v1/packs/{pack}/status",
+                        "/v1/schemas/{schema}",
+                        "/v1/packs/{pack}/reload");
         assertThat(paths.at("/~1v1~1assessments/post/responses").fieldNames())
                 .toIterable()
                 .contains("200", "201", "400", "406", "413", "415", "500", "503");

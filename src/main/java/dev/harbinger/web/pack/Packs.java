@@ -1,42 +1,67 @@
 package dev.harbinger.web.pack;
 
 import dev.harbinger.assessment.PackInForce;
-import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.DidYouMean;
+import dev.harbinger.reload.LivePacks;
+import dev.harbinger.reload.PackState;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
+import dev.harbinger.rule.RuleProblem;
 import dev.harbinger.web.problem.Fault;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds what a path names, or says what it may have meant. Thread-safe. */
 @Singleton
 final class Packs {
-    private final RuleBases ruleBases;
+    private final LivePacks live;
 
-    Packs(RuleBases ruleBases) {
-        this.ruleBases = ruleBases;
+    Packs(LivePacks live) {
+        this.live = live;
     }
 
     /** Every rule base in force, by pack. */
     List<PackInForce> all() {
-        return List.copyOf(ruleBases.inForce().values());
+        return List.copyOf(live.current().inForce().values());
     }
 
     /** The rule base in force of a pack; ends the request if there is none. */
     PackInForce ruleBase(String pack) {
-        PackInForce found = ruleBases.inForce().get(pack);
-        if (found == null) {
-            throw unknown(
-                    ProblemCode.UNKNOWN_PACK,
-                    "pack",
-                    pack,
-                    List.copyOf(ruleBases.inForce().keySet()));
+        return ruleBase(pack, live.view());
+    }
+
+    /** How it stands with a pack; ends the request if nothing of it is in force. */
+    PackStatus status(String pack) {
+        LivePacks.View view = live.view();
+        PackInForce found = ruleBase(pack, view);
+        return PackStatus.of(found, Objects.requireNonNull(view.states().get(pack)));
+    }
+
+    /** Says that there is no such pack, and what the name may have meant. */
+    ProblemException unknownPack(String pack) {
+        List<String> known = List.copyOf(live.current().inForce().keySet());
+        return unknown(ProblemCode.UNKNOWN_PACK, "pack", pack, known);
+    }
+
+    private PackInForce ruleBase(String pack, LivePacks.View view) {
+        PackInForce found = view.ruleBases().inForce().get(pack);
+        if (found != null) {
+            return found;
         }
-        return found;
+        PackState state = view.states().get(pack);
+        throw state == null ? unknownPack(pack) : neverInForce(state);
+    }
+
+    private static ProblemException neverInForce(PackState state) {
+        List<RuleProblem> problems = state.lastAttempt().problems();
+        return new ProblemException(
+                ProblemCode.UNKNOWN_PACK,
+                "The pack (" + state.pack() + ") is not in force, because its files have faults.",
+                problems.stream().map(Fault::of).toList());
     }
 
     /** The pack of that id; ends the request if there is none. */

@@ -43,9 +43,11 @@ public final class PacksResource {
     /** What is in force of a pack. */
     @GET
     @Path("/{pack}/status")
-    @Operation(operationId = "getPackStatus", summary = "Read what is in force of a pack")
+    @Operation(
+            operationId = "getPackStatus",
+            summary = "Read what is in force of a pack, and whether that is what its folder says")
     public PackStatus status(@PathParam("pack") String pack) {
-        return PackStatus.of(packs.ruleBase(pack));
+        return packs.status(pack);
     }
 
     /** JSON Schema of the fact sets that a pack reads. */

@@ -2,6 +2,7 @@ package dev.harbinger.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.rule.RuleProblem;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the offending value, or null
  * @param allowed the values that would do; empty if they cannot be listed
  * @param didYouMean the allowed value nearest to the one given, or null
+ * @param place where it stands in a file, or null if it is not about one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One of the things that are wrong with a request.")
@@ -38,9 +40,30 @@ public record Fault(
         List<String> allowed,
 
         @Schema(description = "the allowed value nearest to the one given") @Nullable
-        String didYouMean) {
+        String didYouMean,
+
+        @Schema(description = "where it stands in a file of a pack") @Nullable
+        FilePlace place) {
     public Fault {
         allowed = List.copyOf(allowed);
+    }
+
+    /** A fault that is not about a file. */
+    public Fault(
+            @Nullable String pointer,
+            @Nullable String parameter,
+            String code,
+            String detail,
+            @Nullable String value,
+            List<String> allowed,
+            @Nullable String didYouMean) {
+        this(pointer, parameter, code, detail, value, allowed, didYouMean, null);
+    }
+
+    /** A fault of a pack, at its place; the advice follows the detail on a line of its own. */
+    public static Fault of(RuleProblem problem) {
+        String detail = problem.advice() == null ? problem.text() : problem.text() + "\n" + problem.advice();
+        return new Fault(null, null, problem.code(), detail, null, List.of(), null, FilePlace.of(problem));
     }
 
     /** A fault of a fact set. */

@@ -3,10 +3,6 @@ package dev.harbinger.web.question;
 import dev.harbinger.assessment.ProofQuestions;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.explanation.absence.GapReport;
-import dev.harbinger.explanation.absence.GapText;
-import dev.harbinger.explanation.brief.PageHtml;
-import dev.harbinger.explanation.brief.PageMarkdown;
-import dev.harbinger.explanation.graph.GraphDrawing;
 import dev.harbinger.explanation.graph.ProofGraph;
 import dev.harbinger.web.problem.Parameters;
 import io.smallrye.common.annotation.Blocking;
@@ -58,10 +54,7 @@ public final class ReportResource {
         StoredAssessment stored = kept.find(parameters, id);
         return questions
                 .gaps(stored, parameters.text("outcome"))
-                .thenApply(report -> new Forms()
-                        .json(report)
-                        .text(Forms.MARKDOWN, () -> GapText.of(report))
-                        .answer(headers));
+                .thenApply(report -> Answers.gaps(report).answer(headers));
     }
 
     /** The briefing, to be read or printed. */
@@ -79,12 +72,7 @@ public final class ReportResource {
     public CompletionStage<Response> brief(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
-        return questions
-                .brief(stored)
-                .thenApply(page -> new Forms()
-                        .text(Forms.MARKDOWN, () -> PageMarkdown.of(page))
-                        .text(Forms.HTML, () -> PageHtml.of(page))
-                        .answer(headers));
+        return questions.brief(stored).thenApply(page -> Answers.brief(page).answer(headers));
     }
 
     /** The proof as a graph; drawings fold facts and definitions. */
@@ -103,12 +91,6 @@ public final class ReportResource {
     public CompletionStage<Response> graph(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
-        return questions
-                .graph(stored)
-                .thenApply(graph -> new Forms()
-                        .json(graph)
-                        .text(Forms.GRAPHVIZ, () -> GraphDrawing.dot(graph))
-                        .text(Forms.MERMAID, () -> GraphDrawing.mermaid(graph))
-                        .answer(headers));
+        return questions.graph(stored).thenApply(graph -> Answers.graph(graph).answer(headers));
     }
 }

@@ -1,8 +1,8 @@
 package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.AssessmentStore;
-import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.TimelineQuery;
+import dev.harbinger.reload.LivePacks;
 import dev.harbinger.web.problem.Parameters;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
@@ -32,11 +32,11 @@ public final class TimelineResource {
     private static final int USUAL = 50;
 
     private final AssessmentStore store;
-    private final RuleBases ruleBases;
+    private final LivePacks live;
 
-    TimelineResource(AssessmentStore store, RuleBases ruleBases) {
+    TimelineResource(AssessmentStore store, LivePacks live) {
         this.store = store;
-        this.ruleBases = ruleBases;
+        this.live = live;
     }
 
     /** Levels and scores by day; of several assessments of a day the newest counts. */
@@ -61,7 +61,7 @@ public final class TimelineResource {
     }
 
     private String pack(@Nullable String asked) {
-        String pack = asked == null ? ruleBases.defaultPack() : asked;
+        String pack = asked == null ? live.current().defaultPack() : asked;
         if (pack == null) {
             throw new ProblemException(
                     ProblemCode.INVALID_PARAMETER, "The parameter (pack) is missing, and there is no default pack.");

@@ -5,7 +5,6 @@ import dev.harbinger.assessment.Storing;
 import dev.harbinger.assessment.WhatIf;
 import dev.harbinger.web.assessment.BodyReader;
 import dev.harbinger.web.problem.Parameters;
-import dev.harbinger.web.problem.Problems;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
@@ -73,10 +72,7 @@ public final class WhatIfResource {
     }
 
     private static Response answer(WhatIf result) {
-        if (result instanceof WhatIf.Refused refused) {
-            throw Problems.refused(refused.problems());
-        }
-        WhatIf.Answered answered = (WhatIf.Answered) result;
+        WhatIf.Answered answered = Answers.whatIf(result);
         Response.ResponseBuilder answer = answered.stored() == null
                 ? Response.ok()
                 : Response.status(Response.Status.CREATED).header("Location", "/v1/assessments/" + answered.stored());

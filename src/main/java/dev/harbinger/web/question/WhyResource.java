@@ -4,10 +4,8 @@ import dev.harbinger.assessment.ProofQuestions;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.explanation.absence.RuleTrial;
 import dev.harbinger.explanation.absence.WhyNot;
-import dev.harbinger.explanation.absence.WhyNotText;
 import dev.harbinger.explanation.why.Length;
 import dev.harbinger.explanation.why.Why;
-import dev.harbinger.explanation.why.WhyText;
 import dev.harbinger.web.problem.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -34,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(ref = "questions")
 @Blocking
 public final class WhyResource {
-    private static final List<Length> LENGTHS = List.of(Length.values());
+    static final List<Length> LENGTHS = List.of(Length.values());
 
     private final Kept kept;
     private final ProofQuestions questions;
@@ -66,10 +64,7 @@ public final class WhyResource {
         StoredAssessment stored = kept.find(parameters, id);
         return questions
                 .why(stored, outcome)
-                .thenApply(why -> new Forms()
-                        .json(why)
-                        .text(Forms.MARKDOWN, () -> WhyText.of(why, length))
-                        .answer(headers));
+                .thenApply(why -> Answers.why(why, length).answer(headers));
     }
 
     /** What keeps an outcome from its next level, or a rule from firing. */
@@ -95,9 +90,6 @@ public final class WhyResource {
         StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
         return questions
                 .whyNot(stored, name)
-                .thenApply(answer -> new Forms()
-                        .json(answer)
-                        .text(Forms.MARKDOWN, () -> WhyNotText.of(answer))
-                        .answer(headers));
+                .thenApply(answer -> Answers.whyNot(answer).answer(headers));
     }
 }

@@ -66,6 +66,25 @@ public final class PackComparison {
         return compare(name, ((Reading.Accepted) first).factSet(), ((Reading.Accepted) second).factSet(), watch);
     }
 
+    /** Assesses fact sets by both versions and sums up. */
+    public ComparisonReport compare(List<FactSetDocument> documents, EvaluationWatch watch) {
+        return report(documents.stream()
+                .map(one -> compare(one.name(), one.json(), watch))
+                .toList());
+    }
+
+    /** Sums up comparisons that were made before. */
+    public ComparisonReport report(List<Comparison> comparisons) {
+        RuleBase first = before.base();
+        return ComparisonReport.of(
+                new ComparisonReport.Versions(
+                        first.pack().manifest().id(),
+                        first.digest(),
+                        after.base().digest()),
+                changes,
+                comparisons);
+    }
+
     private Comparison compare(String name, FactSet first, FactSet second, EvaluationWatch watch) {
         Run then = before.run(first, watch);
         Run now = after.run(second, watch);

@@ -5,7 +5,10 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.rule.Claim;
+import dev.harbinger.rule.ClaimsReader;
 import dev.harbinger.rule.Conclusion;
+import dev.harbinger.rule.ManifestReader;
+import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
@@ -24,12 +27,10 @@ import java.util.stream.Stream;
 public final class CoverageRun {
     private final RulePack pack;
     private final Seen seen;
-    private final PackPlaces places;
 
     private CoverageRun(RuleBase base, List<RuleTest> tests) {
         this.pack = base.pack();
         this.seen = Seen.in(base, tests);
-        this.places = new PackPlaces(base.files());
     }
 
     /** Runs tests on all processors and measures what they cover. */
@@ -97,7 +98,9 @@ public final class CoverageRun {
                 encoded.stream()
                         .filter(claim -> !covered.contains(claim.id()))
                         .map(claim -> new Uncovered(
-                                places.claim(claim.id()), claim.id(), "no rule that cites it fires in a test"))
+                                pack.places().value(ClaimsReader.FILE, claim.id(), "id"),
+                                claim.id(),
+                                "no rule that cites it fires in a test"))
                         .toList());
     }
 
@@ -115,9 +118,7 @@ public final class CoverageRun {
                 all.put(
                         kind + id,
                         new Uncovered(
-                                places.route(finding.id().value(), kind, route.toString()),
-                                id,
-                                "no rule of it fires in a test"));
+                                place(finding.id(), kind, route.toString()), id, "no rule of it fires in a test"));
             });
         });
         return Measure.of(
@@ -146,10 +147,15 @@ public final class CoverageRun {
                 all.size(),
                 all.stream()
                         .filter(outcome -> !seen.held().contains(outcome))
-                        .map(outcome -> new Uncovered(
-                                places.finding(outcome.value()),
-                                outcome.value(),
-                                "no test holds its level or its score"))
+                        .map(outcome ->
+                                new Uncovered(place(outcome), outcome.value(), "no test holds its level or its score"))
                         .toList());
+    }
+
+    /** Where an outcome or another finding is named in the manifest, or a member below it. */
+    private Position place(FindingId finding, String... below) {
+        String group = pack.manifest().outcomes().containsKey(finding) ? "outcomes" : "findings";
+        Stream<String> path = Stream.concat(Stream.of(group, finding.value()), Stream.of(below));
+        return pack.places().key(ManifestReader.FILE, path.toArray(String[]::new));
     }
 }

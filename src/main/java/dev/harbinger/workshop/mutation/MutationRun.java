@@ -3,6 +3,7 @@ package dev.harbinger.workshop.mutation;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.rule.PackChecks;
+import dev.harbinger.rule.PackParts;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
@@ -63,7 +64,7 @@ public final class MutationRun {
     }
 
     private static List<Mutant> mutants(RuleBase base, MutationPlan plan) {
-        RuleMutations mutations = new RuleMutations(base.pack(), base.files());
+        RuleMutations mutations = new RuleMutations(base.pack());
         return base.pack().rules().values().stream()
                 .filter(plan.rules())
                 .flatMap(rule -> mutations.of(rule).stream())
@@ -95,7 +96,8 @@ public final class MutationRun {
         SortedMap<RuleId, RuleDefinition> rules = new TreeMap<>(pack.rules());
         rules.put(mutant.definition().id(), mutant.definition());
         List<RuleProblem> problems = new ArrayList<>();
-        new PackChecks(pack.manifest(), pack.claims(), pack.vocabulary(), problems::add).check(rules.values());
+        PackParts parts = new PackParts(pack.manifest(), pack.claims(), pack.vocabulary(), pack.places());
+        new PackChecks(parts, problems::add).check(rules.values());
         return problems.stream().noneMatch(problem -> problem.severity() == RuleProblem.Severity.ERROR);
     }
 

@@ -5,6 +5,7 @@ import dev.harbinger.belief.Firmness;
 import dev.harbinger.belief.Level;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.ConstraintText;
+import dev.harbinger.rule.Places;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
@@ -17,19 +18,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every small wrong change to the rules of a pack. For one pack; thread-safe. */
 final class RuleMutations {
     private final ConstraintMutations constraints;
-    private final SourcePlaces places;
+    private final Places places;
 
-    /** @param files contents of the pack's files by name */
-    RuleMutations(RulePack pack, SortedMap<String, String> files) {
+    RuleMutations(RulePack pack) {
         this.constraints = new ConstraintMutations(pack.vocabulary());
-        this.places = new SourcePlaces(files);
+        this.places = pack.places();
     }
 
     /** The mutants of a rule, by place. */
@@ -94,7 +93,7 @@ final class RuleMutations {
         for (int i = 0; i < all.size(); i++) {
             Constraint constraint = all.get(i);
             for (ConstraintMutations.Changed change : constraints.of(constraint)) {
-                Position place = places.of(facts.position(), ConstraintText.of(change.from()));
+                Position place = places.of(change.from(), facts.position());
                 RuleCondition changed = constrained(facts, ConstraintMutations.replaced(all, i, change.whole()));
                 mutants.add(new Mutant(change.kind(), place, change.text(), with(rule, at, changed)));
             }
@@ -103,7 +102,7 @@ final class RuleMutations {
                 RuleCondition changed = constrained(facts, ConstraintMutations.without(all, i));
                 mutants.add(new Mutant(
                         Kind.CONDITION,
-                        places.of(facts.position(), text),
+                        places.of(constraint, facts.position()),
                         "dropped: " + text,
                         with(rule, at, changed)));
             }
@@ -120,7 +119,7 @@ final class RuleMutations {
         if (level == null) {
             return;
         }
-        Position place = places.of(finding.position(), "level >= Level." + level);
+        Position place = places.word(finding.position(), "level");
         for (Level other : neighbours(level)) {
             if (other != Level.NOT_ASSESSED) {
                 String change = "level >= " + level + " -> level >= " + other;
@@ -159,7 +158,7 @@ final class RuleMutations {
     private Mutant word(RuleDefinition rule, String annotation, Enum<?> word, RuleDefinition changed) {
         Object other = annotation.equals("likelihood") ? changed.likelihood() : changed.firmness();
         String change = annotation + " " + lower(word) + " -> " + lower(other);
-        return new Mutant(Kind.WORD, places.of(rule.position(), "@" + annotation), change, changed);
+        return new Mutant(Kind.WORD, places.sign(rule.position(), annotation), change, changed);
     }
 
     private static String lower(@Nullable Object word) {

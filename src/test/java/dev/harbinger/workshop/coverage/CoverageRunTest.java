@@ -87,7 +87,7 @@ class CoverageRunTest {
         TestCoverage none = CoverageRun.of(BASE, List.of());
         assertThat(none.measures().stream().map(Measure::percent)).containsOnly("0.0");
         assertThat(none.measures().get(3).uncovered().get(0).position().toString())
-                .isEqualTo("Position[file=claims.yaml, line=1, column=3]");
+                .isEqualTo("Position[file=claims.yaml, line=1, column=7]");
         assertThat(none.measures().get(4).uncovered().stream()
                         .map(one -> one.position().line() + " " + one.id()))
                 .containsExactly("21 unrest/fear", "31 war/raid", "32 war/revolt");

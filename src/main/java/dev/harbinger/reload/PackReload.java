@@ -1,0 +1,134 @@
+package dev.harbinger.reload;
+
+import dev.harbinger.assessment.RuleBaseFiles;
+import dev.harbinger.assessment.StoreUnavailableException;
+import dev.harbinger.engine.Loaded;
+import dev.harbinger.engine.PackFolders;
+import dev.harbinger.engine.PackLoader;
+import dev.harbinger.engine.RuleBase;
+import dev.harbinger.rule.Position;
+import dev.harbinger.rule.RuleProblem;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One attempt to load a pack. The new rule base is built, tested, kept and warmed up beside the old one, which stays in
+ * force whatever goes wrong on the way. Blocks; not thread-safe, for one use.
+ */
+final class PackReload {
+    private static final int READINGS = 3;
+
+    private final ReloadParts parts;
+    private final String pack;
+
+    PackReload(ReloadParts parts, String pack) {
+        this.parts = parts;
+        this.pack = pack;
+    }
+
+    /** How it stands afterwards; empty if there is no such pack, neither in force nor in the folder. */
+    Optional<PackState> run() {
+        // The name comes from outside; it must not lead to any folder but those listed.
+        Optional<Path> folder = PackFolders.under(parts.folder()).stream()
+                .filter(path -> path.getFileName().toString().equals(pack))
+                .findFirst();
+        if (folder.isEmpty()) {
+            return missing();
+        }
+        try {
+            load(folder.get());
+        } catch (RuntimeException | Error fault) {
+            parts.listener().failed(pack, fault);
+            leave(
+                    AttemptOutcome.FAILED,
+                    List.of(problem("reload-failed", "The pack could not be loaded.", "Maybe look into the log.")));
+        }
+        return state();
+    }
+
+    private Optional<PackState> missing() {
+        if (parts.packs().current().find(pack).isPresent()) {
+            String text =
+                    "The folder of the pack (" + pack + ") is gone; the pack stays in force until the service ends.";
+            leave(
+                    AttemptOutcome.GONE,
+                    List.of(problem("pack-gone", text, "Maybe put the folder with its pack.yaml back.")));
+        } else {
+            parts.packs().forget(pack);
+        }
+        return state();
+    }
+
+    private void load(Path folder) {
+        if (PackLoader.digest(folder).equals(digestInForce())) {
+            leave(AttemptOutcome.UNCHANGED, List.of());
+            return;
+        }
+        Loaded loaded = stable(folder);
+        if (loaded instanceof Loaded.Ready ready) {
+            test(folder, ready.ruleBase());
+        } else if (loaded instanceof Loaded.Faulty faulty) {
+            leave(AttemptOutcome.FAULTY, faulty.problems());
+        }
+    }
+
+    /** Reads again if files were written while they were read, as half of a change may look sound. */
+    private Loaded stable(Path folder) {
+        for (int reading = 0; reading < READINGS; reading++) {
+            Fingerprint before = Fingerprint.of(folder);
+            Loaded loaded = PackLoader.load(folder);
+            if (before.equals(Fingerprint.of(folder))) {
+                return loaded;
+            }
+        }
+        String text = "The files of the pack (" + pack + ") changed each time they were read.";
+        return new Loaded.Faulty(pack, List.of(problem("files-changing", text, "Maybe wait until all are written.")));
+    }
+
+    private void test(Path folder, RuleBase base) {
+        List<RuleProblem> failures = parts.tests().failures(folder, base);
+        if (failures.isEmpty()) {
+            keep(base);
+        } else {
+            leave(AttemptOutcome.TESTS_FAILED, failures);
+        }
+    }
+
+    private void keep(RuleBase base) {
+        try {
+            parts.store().saveRuleBase(new RuleBaseFiles(base.digest(), pack, base.files()));
+        } catch (StoreUnavailableException fault) {
+            parts.listener().failed(pack, fault);
+            String text = "The database cannot keep the files of the pack (" + pack + ").";
+            leave(AttemptOutcome.NOT_KEPT, List.of(problem("not-kept", text, "Maybe look at the database.")));
+            return;
+        }
+        parts.warmUp().accept(base);
+        parts.packs().put(base, attempt(AttemptOutcome.LOADED, List.of()));
+    }
+
+    private Optional<String> digestInForce() {
+        return parts.packs().current().find(pack).map(RuleBase::digest);
+    }
+
+    private void leave(AttemptOutcome outcome, List<RuleProblem> problems) {
+        parts.packs().note(pack, attempt(outcome, problems));
+    }
+
+    private Attempt attempt(AttemptOutcome outcome, List<RuleProblem> problems) {
+        return new Attempt(
+                parts.clock().instant().truncatedTo(ChronoUnit.MILLIS),
+                outcome,
+                problems.stream().sorted().toList());
+    }
+
+    private Optional<PackState> state() {
+        return Optional.ofNullable(parts.packs().view().states().get(pack));
+    }
+
+    private static RuleProblem problem(String code, String text, String advice) {
+        return new RuleProblem(new Position("", 0, 0), null, code, text, advice);
+    }
+}

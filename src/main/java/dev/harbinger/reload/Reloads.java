@@ -1,0 +1,90 @@
+package dev.harbinger.reload;
+
+import dev.harbinger.assessment.OverloadedException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * Loads packs anew, one at a time, on a thread of its own. Whoever asks for a pack that waits already shares its
+ * attempt; one under way is not shared, as the files may have changed since it read them. Thread-safe.
+ */
+public final class Reloads implements AutoCloseable {
+    private static final int MOST_WAITING = 64;
+
+    private final ReloadParts parts;
+    private final Map<String, CompletableFuture<Optional<PackState>>> waiting = new ConcurrentHashMap<>();
+    private final ExecutorService loader = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "rules-reload");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** Gets ready to load packs. */
+    public Reloads(ReloadParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Loads a pack from its folder. Never blocks the caller.
+     *
+     * @param pack name of its folder, any text
+     * @return how it stands afterwards, whatever came of it; empty if there is no such pack, neither in force nor in the
+     *     folder. Fails with {@link OverloadedException} if too many wait or the service ends
+     */
+    public CompletionStage<Optional<PackState>> reload(String pack) {
+        synchronized (waiting) {
+            CompletableFuture<Optional<PackState>> shared = waiting.get(pack);
+            return shared == null ? begin(pack) : shared;
+        }
+    }
+
+    private CompletableFuture<Optional<PackState>> begin(String pack) {
+        CompletableFuture<Optional<PackState>> answer = new CompletableFuture<>();
+        if (waiting.size() >= MOST_WAITING) {
+            refuse(answer);
+            return answer;
+        }
+        waiting.put(pack, answer);
+        try {
+            loader.execute(() -> run(pack, answer));
+        } catch (RejectedExecutionException ended) {
+            waiting.remove(pack);
+            refuse(answer);
+        }
+        return answer;
+    }
+
+    private void refuse(CompletableFuture<Optional<PackState>> answer) {
+        answer.completeExceptionally(new OverloadedException(waiting.size()));
+    }
+
+    private void run(String pack, CompletableFuture<Optional<PackState>> answer) {
+        synchronized (waiting) {
+            waiting.remove(pack);
+        }
+        try {
+            Optional<PackState> state = new PackReload(parts, pack).run();
+            state.ifPresent(parts.listener()::attempted);
+            answer.complete(state);
+        } catch (Throwable fault) {
+            // Whoever waits must learn of it, and the thread must go on.
+            answer.completeExceptionally(fault);
+        }
+    }
+
+    /** Refuses what waits. What is under way may end by itself. */
+    @Override
+    public void close() {
+        loader.shutdownNow();
+        synchronized (waiting) {
+            waiting.values().forEach(this::refuse);
+            waiting.clear();
+        }
+    }
+}

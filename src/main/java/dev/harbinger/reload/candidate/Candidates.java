@@ -1,0 +1,80 @@
+package dev.harbinger.reload.candidate;
+
+import dev.harbinger.assessment.Assessment;
+import dev.harbinger.assessment.EvaluationPool;
+import dev.harbinger.engine.RuleBase;
+import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.reload.AttemptOutcome;
+import dev.harbinger.reload.LivePacks;
+import dev.harbinger.reload.PackState;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Tries the candidates on every fact set that the packs in force have assessed, on a pool of its own, so that no request
+ * waits for them; what does not fit into its queue is skipped and counted. Nothing of it is kept. Thread-safe.
+ */
+public final class Candidates {
+    private final LivePacks live;
+    private final LivePacks candidates;
+    private final FactSetReader reader;
+    private final EvaluationPool pool;
+    private final ConcurrentMap<String, Tally> tallies = new ConcurrentHashMap<>();
+
+    /**
+     * Gets ready.
+     *
+     * @param live the packs in force
+     * @param candidates their candidates, each under the id of the pack that it would replace
+     * @param reader reads fact sets
+     * @param pool tries the candidates
+     */
+    public Candidates(LivePacks live, LivePacks candidates, FactSetReader reader, EvaluationPool pool) {
+        this.live = live;
+        this.candidates = candidates;
+        this.reader = reader;
+        this.pool = pool;
+    }
+
+    /** Tries the candidate of an assessment's pack, if there is one, on the same facts. Returns at once. */
+    public void observe(Assessment assessment, byte[] factSet) {
+        String pack = assessment.pack();
+        Optional<RuleBase> base = live.current().find(pack);
+        if (base.isEmpty() || !base.get().digest().equals(assessment.ruleBase().digest())) {
+            return;
+        }
+        tally(pack).ifPresent(tally -> {
+            String name =
+                    assessment.id() == null ? "not stored" : assessment.id().toString();
+            var unused = pool.submit(watch -> tally.comparison().compare(name, factSet, watch))
+                    .whenComplete(tally::note);
+        });
+    }
+
+    /** How it stands with the files of a pack's candidate; empty if there is none. */
+    public Optional<PackState> state(String pack) {
+        return Optional.ofNullable(candidates.view().states().get(pack))
+                .filter(state -> state.lastAttempt().outcome() != AttemptOutcome.GONE);
+    }
+
+    /** What the candidate of a pack says otherwise; empty if there is none, or its files never were sound. */
+    public Optional<CandidateReport> report(String pack) {
+        return tally(pack).map(Tally::report);
+    }
+
+    private Optional<Tally> tally(String pack) {
+        Optional<RuleBase> base = live.current().find(pack);
+        Optional<RuleBase> candidate =
+                state(pack).flatMap(state -> candidates.current().find(pack));
+        if (base.isEmpty() || candidate.isEmpty()) {
+            tallies.remove(pack);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(tallies.compute(
+                pack,
+                (id, known) -> known != null && known.isOf(base.get(), candidate.get())
+                        ? known
+                        : new Tally(reader, base.get(), candidate.get())));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.harbinger.rule;
+
+/**
+ * Blanks what is no code in a DRL text: the insides of texts in double quotes, and comments. The result is as long as
+ * the text, with its line breaks where they were, so that a place found in one is the same place in the other.
+ */
+public final class DrlMask {
+    private final String text;
+    private final char[] masked;
+    private int at;
+
+    private DrlMask(String text) {
+        this.text = text;
+        this.masked = text.toCharArray();
+    }
+
+    /** Masks a text; a quote that is not closed ends with its line. */
+    public static String of(String text) {
+        return new DrlMask(text).mask();
+    }
+
+    private String mask() {
+        while (at < masked.length) {
+            if (text.startsWith("//", at)) {
+                blankTo(lineEnd());
+            } else if (text.startsWith("/*", at)) {
+                int end = text.indexOf("*/", at + 2);
+                blankTo(end < 0 ? masked.length : end + 2);
+            } else if (text.charAt(at) == '"') {
+                maskQuoted();
+            } else {
+                at++;
+            }
+        }
+        return new String(masked);
+    }
+
+    private void maskQuoted() {
+        at++;
+        int lineEnd = lineEnd();
+        int close = text.indexOf('"', at);
+        blankTo(close < 0 || close > lineEnd ? lineEnd : close);
+        if (at < lineEnd) {
+            at++;
+        }
+    }
+
+    private int lineEnd() {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? masked.length : end;
+    }
+
+    private void blankTo(int end) {
+        for (; at < end; at++) {
+            if (masked[at] != '\n') {
+                masked[at] = ' ';
+            }
+        }
+    }
+}

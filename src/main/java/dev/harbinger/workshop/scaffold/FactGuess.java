@@ -1,0 +1,95 @@
+package dev.harbinger.workshop.scaffold;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.FieldType;
+import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.Constraint.Operand;
+import dev.harbinger.rule.RuleCondition;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses facts that satisfy the patterns of one rule, in their order. Of alternatives it tries the first. Not thread-safe. */
+final class FactGuess {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Facts by variable, and values by variable under the empty name. */
+    private final Map<String, Map<String, JsonNode>> bound = new HashMap<>();
+
+    /** A fact in the short form of rule tests: the type, the fields that matter, the day. */
+    Map<String, JsonNode> of(FactType type, RuleCondition.OverFacts condition) {
+        Map<String, JsonNode> fact = new LinkedHashMap<>();
+        fact.put("type", JSON.textNode(type.name()));
+        type.fields().stream().filter(FieldType::required).forEach(field -> fact.put(field.name(), Values.any(field)));
+        condition.constraints().forEach(constraint -> satisfy(constraint, type, fact));
+        fact.put("on", JSON.textNode(Trial.ON));
+        if (condition.variable() != null) {
+            bound.put(condition.variable(), fact);
+        }
+        return fact;
+    }
+
+    private void satisfy(Constraint constraint, FactType type, Map<String, JsonNode> fact) {
+        if (constraint instanceof Constraint.All all) {
+            all.parts().forEach(part -> satisfy(part, type, fact));
+        } else if (constraint instanceof Constraint.Any any) {
+            any.parts().stream().limit(1).forEach(part -> satisfy(part, type, fact));
+        } else if (constraint instanceof Constraint.Bind bind) {
+            FieldType field = type.field(bind.field());
+            if (field != null) {
+                JsonNode value = fact.computeIfAbsent(field.name(), name -> Values.any(field));
+                bound.put(bind.variable(), Map.of("", value));
+            }
+        } else if (constraint instanceof Constraint.Membership membership) {
+            satisfy(membership, type.field(membership.field()), fact);
+        } else if (constraint instanceof Constraint.Compare compare) {
+            satisfy(compare, type.field(compare.field()), fact);
+        }
+    }
+
+    private void satisfy(Constraint.Membership membership, @Nullable FieldType field, Map<String, JsonNode> fact) {
+        if (field != null && !membership.negated()) {
+            set(fact, field, value(membership.operands().get(0)));
+        } else if (field != null) {
+            List<@Nullable JsonNode> not =
+                    membership.operands().stream().map(this::value).toList();
+            set(fact, field, Values.otherThan(field, not));
+        }
+    }
+
+    private void satisfy(Constraint.Compare compare, @Nullable FieldType field, Map<String, JsonNode> fact) {
+        if (field == null) {
+            return;
+        }
+        JsonNode operand = value(compare.operand());
+        switch (compare.operator()) {
+            case EQUAL, AT_LEAST, AT_MOST, CONTAINS -> set(fact, field, operand);
+            case GREATER -> set(fact, field, Values.shifted(operand, 1));
+            case LESS -> set(fact, field, Values.shifted(operand, -1));
+            case NOT_EQUAL ->
+                set(fact, field, operand == null ? Values.any(field) : Values.otherThan(field, List.of(operand)));
+            case NOT_CONTAINS -> {}
+        }
+    }
+
+    private static void set(Map<String, JsonNode> fact, FieldType field, @Nullable JsonNode value) {
+        if (value == null) {
+            fact.remove(field.name());
+        } else {
+            fact.put(
+                    field.name(),
+                    field.list() && !value.isArray() ? JSON.arrayNode().add(value) : value);
+        }
+    }
+
+    private @Nullable JsonNode value(Operand operand) {
+        if (operand instanceof Operand.Reference reference) {
+            return bound.getOrDefault(reference.variable(), Map.of()).get(reference.field());
+        }
+        return Values.of(operand);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.harbinger.workshop.scaffold;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for facts that all but make a rule fire: a test in which it stays quiet shows more, the less is missing. */
+final class NearMiss {
+    private final Vocabulary vocabulary;
+    private final Trial trial;
+
+    NearMiss(Vocabulary vocabulary, Trial trial) {
+        this.vocabulary = vocabulary;
+        this.trial = trial;
+    }
+
+    /** The facts with one value changed so that the rule stays quiet, else without one of them, else none. */
+    List<Map<String, JsonNode>> of(List<Map<String, JsonNode>> firing) {
+        for (int i = 0; i < firing.size(); i++) {
+            for (Map<String, JsonNode> changed : changed(firing.get(i))) {
+                List<Map<String, JsonNode>> facts = new ArrayList<>(firing);
+                facts.set(i, changed);
+                if (trial.staysQuiet(facts)) {
+                    return facts;
+                }
+            }
+        }
+        return without(firing);
+    }
+
+    private List<Map<String, JsonNode>> without(List<Map<String, JsonNode>> firing) {
+        for (int i = 0; i < firing.size() && firing.size() > 1; i++) {
+            List<Map<String, JsonNode>> facts = new ArrayList<>(firing);
+            facts.remove(i);
+            if (trial.staysQuiet(facts)) {
+                return facts;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Map<String, JsonNode>> changed(Map<String, JsonNode> fact) {
+        List<Map<String, JsonNode>> changed = new ArrayList<>();
+        FactType type = vocabulary
+                .types()
+                .get(fact.getOrDefault("type", JsonNodeFactory.instance.nullNode())
+                        .asText());
+        for (FieldType field : type == null ? List.<FieldType>of() : type.fields()) {
+            JsonNode value = fact.get(field.name());
+            if (value != null) {
+                others(field, value).forEach(other -> {
+                    Map<String, JsonNode> copy = new LinkedHashMap<>(fact);
+                    copy.put(field.name(), other);
+                    changed.add(copy);
+                });
+            }
+        }
+        return changed;
+    }
+
+    private static List<JsonNode> others(FieldType field, JsonNode value) {
+        List<JsonNode> others = new ArrayList<>();
+        if (value.isNumber()) {
+            add(others, Values.shifted(value, -1));
+            add(others, Values.shifted(value, 1));
+        } else {
+            for (JsonNode other : Values.candidates(field)) {
+                add(others, field.list() ? JsonNodeFactory.instance.arrayNode().add(other) : other);
+            }
+        }
+        others.remove(value);
+        return others;
+    }
+
+    private static void add(List<JsonNode> others, @Nullable JsonNode value) {
+        if (value != null) {
+            others.add(value);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.harbinger.workshop.scaffold;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.engine.EvaluationStoppedException;
+import dev.harbinger.engine.EvaluationWatch;
+import dev.harbinger.engine.RuleBase;
+import dev.harbinger.fact.FactLimits;
+import dev.harbinger.fact.FactSet;
+import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.fact.FactWeigher;
+import dev.harbinger.fact.PackFacts;
+import dev.harbinger.fact.PackLookup;
+import dev.harbinger.fact.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries whether facts make a rule fire.
+ *
+ * @param base the rules
+ * @param rule one of them
+ */
+record Trial(RuleBase base, RuleId rule) {
+    /** The day on which examples are judged; any day will do. */
+    static final String AS_OF = "2024-06-01";
+
+    /** The day on which the facts of examples came about. */
+    static final String ON = "2024-05-01";
+
+    /** Whether the facts can be posted and make it fire. */
+    boolean fires(List<Map<String, JsonNode>> facts) {
+        return isSound(facts) && ran(facts);
+    }
+
+    /** Whether the facts can be posted and leave it quiet. */
+    boolean staysQuiet(List<Map<String, JsonNode>> facts) {
+        return isSound(facts) && !ran(facts);
+    }
+
+    private boolean isSound(List<Map<String, JsonNode>> facts) {
+        return read(facts) instanceof Reading.Accepted;
+    }
+
+    private boolean ran(List<Map<String, JsonNode>> facts) {
+        try {
+            FactSet set = ((Reading.Accepted) read(facts)).factSet();
+            return base.evaluate(new FactWeigher().weigh(set).live(), new EvaluationWatch()).firings().stream()
+                    .anyMatch(firing -> firing.rule().id().equals(rule));
+        } catch (EvaluationStoppedException stopped) {
+            return false;
+        }
+    }
+
+    private Reading read(List<Map<String, JsonNode>> facts) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put("asOf", AS_OF);
+        document.put("subject", subjects().keySet().stream().findFirst().orElse("test"));
+        ArrayNode array = document.putArray("facts");
+        facts.forEach(fact -> array.add(posted(fact, array.size() + 1)));
+        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+        return new FactSetReader(FactLimits.DEFAULT).read(bytes, new Only(this));
+    }
+
+    private Map<String, List<String>> subjects() {
+        return base.pack().manifest().subjects();
+    }
+
+    private static ObjectNode posted(Map<String, JsonNode> fact, int number) {
+        ObjectNode posted = JsonNodeFactory.instance.objectNode().put("id", "f" + number);
+        posted.setAll(fact);
+        posted.remove("on");
+        posted.putObject("evidence")
+                .put("occurredOn", ON)
+                .put("origin", "test")
+                .put("reliability", "B")
+                .put("credibility", 2);
+        return posted;
+    }
+
+    /** The only pack there is. */
+    private record Only(Trial trial) implements PackLookup {
+        @Override
+        public Map<String, PackFacts> packs() {
+            return Map.of(defaultPack(), new PackFacts(trial.base.pack().vocabulary(), trial.subjects()));
+        }
+
+        @Override
+        public String defaultPack() {
+            return trial.base.pack().manifest().id();
+        }
+    }
+}

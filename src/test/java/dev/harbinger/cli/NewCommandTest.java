@@ -1,0 +1,198 @@
+package dev.harbinger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.engine.TinyPack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+    @TempDir
+    private Path rules;
+
+    @Test
+    void aNewPackIsSound() {
+        Cli run = in("pack", "kivu", "--title", "Armed \"groups\": the Kivus");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith(rules.resolve("kivu/README.md") + ":1: table of contents\n")
+                .contains(rules.resolve("kivu/tests/unrest.yaml") + ":1: tests\n");
+        assertSound();
+        assertThat(Cli.run("fmt", "--check", rules.toString()).exit()).isZero();
+    }
+
+    @Test
+    void whatExistsIsNeverOverwritten() throws IOException {
+        tiny();
+        SortedMap<String, String> before = files();
+        assertThat(in("pack", "tiny").err())
+                .isEqualTo("The folder (" + rules.resolve("tiny")
+                        + ") exists already.\n    Maybe choose another name.\nNothing was written.\n");
+        assertThat(add("fact-type", "Attack", "--field", "area:String").err())
+                .contains(rules.resolve("tiny/vocabulary.drl") + ":", ": The declaration (Attack) exists already.");
+        assertThat(add("claim", "S-1").err())
+                .contains(rules.resolve("tiny/claims.yaml") + ":1:1: The claim (S-1) exists already.");
+        assertThat(add("rule", "theme_raid", "--when", "Attack()").err())
+                .contains(rules.resolve("tiny/theme.drl") + ":", ": The rule (theme_raid) exists already.");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFactTypeAClaimAndARuleWithItsTestsAreAdded() throws IOException {
+        tiny();
+        assertThat(add("fact-type", "Market", "--field", "town:text", "--field", "stalls:Integer:stalls")
+                        .exit())
+                .isZero();
+        assertThat(add("claim", "S-7", "--statement", "Shut markets: trouble.").exit())
+                .isZero();
+        assertThat(files().get("tiny/claims.yaml")).contains("encoded: no");
+        assertSound();
+        Cli rule = add(
+                "rule",
+                "market_shut",
+                "--claims",
+                "S-7 S-8",
+                "--raises",
+                "war",
+                "--mechanism",
+                "raid",
+                "--when",
+                "$m : Market( stalls<10 )",
+                "--because",
+                "{$m.town} has {$m.stalls} stalls");
+        assertThat(rule.out().lines().limit(4))
+                .containsExactly(
+                        rules.resolve("tiny/market.drl") + ":1: rule",
+                        rules.resolve("tiny/claims.yaml") + ":" + lineOf("tiny/claims.yaml", "- id: S-8") + ": claim",
+                        rules.resolve("tiny/tests/market.yaml") + ":1: test in which it fires",
+                        rules.resolve("tiny/tests/market.yaml") + ":7: test in which it stays quiet");
+        assertThat(files().get("tiny/market.drl")).isEqualTo("""
+                rule "market_shut"
+                    @title( "TODO: the link in one sentence." )
+                    @claims( "S-7 S-8" )
+                    @raises( "war" ) @mechanism( "raid" )
+                    @likelihood( "likely" ) @firmness( "moderate" ) @status( "experimental" )
+                    @because( "{$m.town} has {$m.stalls} stalls" )
+                when
+                    $m : Market( stalls < 10 )
+                then
+                    conclude( drools );
+                end
+                """);
+        assertThat(files().get("tiny/tests/market.yaml")).isEqualTo("""
+                - name: market_shut fires
+                  asOf: 2024-06-01
+                  facts:
+                    - {type: "Market", town: "example", stalls: 9, "on": "2024-05-01"}
+                  fires:
+                    - market_shut
+                - name: market_shut stays quiet
+                  asOf: 2024-06-01
+                  facts:
+                    - {type: "Market", town: "example", stalls: 10, "on": "2024-05-01"}
+                  quiet:
+                    - market_shut
+                """);
+        assertThat(files().get("tiny/claims.yaml")).doesNotContain("encoded: no");
+        assertSound();
+    }
+
+    @Test
+    void everyProblemOfARuleIsToldAtOnceAndNothingIsWritten() throws IOException {
+        tiny();
+        SortedMap<String, String> before = files();
+        Cli run = add(
+                "rule",
+                "market_shut",
+                "--claims",
+                "X-1",
+                "--raises",
+                "wra",
+                "--mechanism",
+                "raid",
+                "--likelihood",
+                "often",
+                "--when",
+                "Attack( kiled > 3 )");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("The finding (wra) is unknown.\n    Maybe you mean (war).\n")
+                .contains("The likelihood (often) is unknown.\n")
+                .contains("The field (kiled) is unknown.\n    Maybe you mean (killed).\n")
+                .endsWith("Nothing was written.\n");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void everyMalformedFieldIsTold() throws IOException {
+        tiny();
+        assertThat(add("fact-type", "Market", "--field", "town", "--field", "a:Strng", "--field", "b:String:a\"b")
+                        .err())
+                .contains("The field (town) is not of the form name:type or name:type:unit.")
+                .contains("The type (Strng) of field (a) is unknown.")
+                .contains("The field (b:String:a\"b) is not of the form");
+    }
+
+    @Test
+    void aFaultyPackIsMendedFirst() throws IOException {
+        TinyPack.sound()
+                .with("zz.drl", TinyPack.rule("zz_x", "    Attack( kiled > 3 )"))
+                .writeBelow(rules);
+        Cli run = add("claim", "S-7");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(rules.resolve("tiny/zz.drl") + ":5:").endsWith("Nothing was written.\n");
+    }
+
+    @Test
+    void anUnknownPackIsAUsageError() throws IOException {
+        tiny();
+        assertThat(in("claim", "S-7", "--pack", "tony"))
+                .isEqualTo(new Cli(
+                        2, "", "There is no pack (tony) in the folder (" + rules + ").\nMaybe use one of [tiny].\n"));
+        assertThat(Cli.run("new").exit()).isEqualTo(2);
+    }
+
+    private void tiny() {
+        TinyPack.sound().writeBelow(rules);
+    }
+
+    private Cli add(String... args) {
+        return in(
+                Stream.concat(Arrays.stream(args), Stream.of("--pack", "tiny")).toArray(String[]::new));
+    }
+
+    private Cli in(String... args) {
+        List<String> all = new ArrayList<>(List.of("new"));
+        all.addAll(List.of(args));
+        all.addAll(List.of("--rules", rules.toString()));
+        return Cli.run(all.toArray(String[]::new));
+    }
+
+    private void assertSound() {
+        assertThat(Cli.run("check", rules.toString())).isEqualTo(new Cli(0, "", "Checked 1 path: no problem.\n"));
+    }
+
+    private int lineOf(String file, String line) throws IOException {
+        return files().get(file).lines().toList().indexOf(line) + 1;
+    }
+
+    private SortedMap<String, String> files() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(rules)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(rules.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}

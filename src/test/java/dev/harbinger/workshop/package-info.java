@@ -1,0 +1,5 @@
+/** Tests of the authors' workshop. */
+@NullMarked
+package dev.harbinger.workshop;
+
+import org.jspecify.annotations.NullMarked;
