@@ -35,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NewCommand.class,
             SchemaCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class,
             AssessCommand.class,
             WhyCommand.class,
             WhyNotCommand.class,

@@ -1,5 +1,6 @@
 package dev.harbinger.engine;
 
+import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
@@ -12,6 +13,7 @@ import dev.harbinger.rule.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +51,21 @@ final class DrlWriter {
 
     /** The whole pack as one text. */
     static String write(RulePack pack) {
+        return write(pack, Map.of());
+    }
+
+    /**
+     * The whole pack as one text, with rules beside its own.
+     *
+     * @param more by the names under which they are compiled
+     */
+    static String write(RulePack pack, Map<RuleId, RuleDefinition> more) {
         DrlWriter writer = new DrlWriter(pack);
         writer.text.append("package ").append(packageOf(pack)).append('\n').append(HEADER);
         pack.vocabulary().enums().values().forEach(writer::writeEnum);
         pack.vocabulary().types().values().forEach(writer::writeType);
-        pack.rules().values().forEach(writer::writeRule);
+        pack.rules().forEach(writer::writeRule);
+        more.forEach(writer::writeRule);
         return writer.text.toString();
     }
 
@@ -93,9 +105,9 @@ final class DrlWriter {
         return type instanceof ValueType.Day ? "LocalDate" : "String";
     }
 
-    private void writeRule(RuleDefinition rule) {
+    private void writeRule(RuleId name, RuleDefinition rule) {
         int stratum = pack.stratumOf(rule.conclusion().finding());
-        text.append("rule \"").append(rule.id()).append("\" agenda-group \"").append(agendaGroup(stratum));
+        text.append("rule \"").append(name).append("\" agenda-group \"").append(agendaGroup(stratum));
         text.append("\"\nwhen\n");
         rule.conditions().forEach(this::writeCondition);
         text.append("then conclude( drools ); end\n");

@@ -4,6 +4,7 @@ import dev.harbinger.belief.Argument;
 import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
+import dev.harbinger.belief.RuleId;
 import dev.harbinger.belief.Support;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.rule.Evaluation;
@@ -35,7 +36,7 @@ final class Evaluator {
     Evaluator(RuleBase ruleBase, EvaluationWatch watch) {
         this.ruleBase = ruleBase;
         this.watch = watch;
-        this.recorder = new Recorder(ruleBase.pack().rules(), graded);
+        this.recorder = new Recorder(ruleBase.compiled(), graded);
     }
 
     Evaluation evaluate(Collection<Fact> facts) {
@@ -63,7 +64,8 @@ final class Evaluator {
 
     private void run(KieSession session, int stratum) {
         session.getAgenda().getAgendaGroup(DrlWriter.agendaGroup(stratum)).setFocus();
-        session.fireAllRules();
+        session.fireAllRules(match ->
+                ruleBase.compiled().containsKey(new RuleId(match.getRule().getName())));
         List<Firing> fired = new FiringBuilder(ruleBase).build(recorder.drain());
         firings.addAll(fired);
         List<Argument> arguments = fired.stream().map(Firing::argument).toList();

@@ -25,7 +25,11 @@ final class RuleCompiler {
      * @throws IllegalStateException if the compiler refuses what the checks let through, which is a fault of the checks
      */
     static KieBase compile(RulePack pack) {
-        String drl = DrlWriter.write(pack);
+        return compile(pack, DrlWriter.write(pack));
+    }
+
+    /** The same for a text that {@link DrlWriter} wrote of the pack. */
+    static KieBase compile(RulePack pack, String drl) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
         if (builder.hasErrors()) {

@@ -24,8 +24,20 @@ final class Judge {
         this.reasons = new Reasons(situation);
     }
 
-    /** The failure, or empty if the expectation is met. */
-    Optional<TestFailure> failure(Expectation expectation) {
+    /**
+     * An expectation that is not met.
+     *
+     * @param why tells the reason, which costs much more than the verdict
+     */
+    record Unmet(Expectation expectation, String expected, String actual, Supplier<String> why) {
+        TestFailure failure() {
+            return new TestFailure(
+                    expectation.position(), expected, actual, why.get().stripTrailing());
+        }
+    }
+
+    /** What is not met, or empty if the expectation is met. */
+    Optional<Unmet> unmet(Expectation expectation) {
         if (expectation instanceof Expectation.Fires fires) {
             return unless(
                     !situation.firings(fires.rule()).isEmpty(),
@@ -65,7 +77,7 @@ final class Judge {
 
     private static final String UPDATE = "Maybe write them with --update, and look at the difference.";
 
-    private Optional<TestFailure> level(Expectation expectation, FindingId finding, Level wanted, Level actual) {
+    private Optional<Unmet> level(Expectation expectation, FindingId finding, Level wanted, Level actual) {
         return unless(
                 wanted == actual,
                 expectation,
@@ -79,7 +91,7 @@ final class Judge {
         return score == null ? "" : " with a score of " + number(score);
     }
 
-    private Optional<TestFailure> score(Expectation.ScoreNear wanted) {
+    private Optional<Unmet> score(Expectation.ScoreNear wanted) {
         Double actual = situation.score(wanted.finding());
         return unless(
                 isNear(actual, wanted.is(), wanted.within()),
@@ -94,7 +106,7 @@ final class Judge {
         return actual != null && Math.abs(actual - is) <= within + EXACT;
     }
 
-    private Optional<TestFailure> says(Expectation.Says says) {
+    private Optional<Unmet> says(Expectation.Says says) {
         List<Firing> firings = situation.firings(says.rule());
         String sentences = firings.stream().map(Firing::because).collect(Collectors.joining("; "));
         return unless(
@@ -105,7 +117,7 @@ final class Judge {
                 () -> firings.isEmpty() ? reasons.whyNot(says.rule()) : reasons.why(firings));
     }
 
-    private Optional<TestFailure> golden(Expectation.Golden golden) {
+    private Optional<Unmet> golden(Expectation.Golden golden) {
         Level level = situation.level(golden.outcome());
         Double score = situation.score(golden.outcome());
         boolean met =
@@ -138,11 +150,8 @@ final class Judge {
         return ids.isEmpty() ? "findings alone" : ids;
     }
 
-    private static Optional<TestFailure> unless(
+    private static Optional<Unmet> unless(
             boolean met, Expectation expectation, String expected, String actual, Supplier<String> why) {
-        return met
-                ? Optional.empty()
-                : Optional.of(new TestFailure(
-                        expectation.position(), expected, actual, why.get().stripTrailing()));
+        return met ? Optional.empty() : Optional.of(new Unmet(expectation, expected, actual, why));
     }
 }

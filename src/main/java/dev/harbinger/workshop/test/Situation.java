@@ -9,6 +9,7 @@ import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.explanation.Dossier;
 import dev.harbinger.explanation.Explainer;
+import dev.harbinger.explanation.Explanation;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactWeigher;
@@ -80,12 +81,15 @@ public record Situation(RuleBase base, FactSet factSet, WeighedFacts facts, Eval
     /** The same with its proof, ready for questions. */
     public Dossier dossier() {
         Explainer explainer = new Explainer(base.pack(), base.network());
-        return new Dossier(
-                base.pack(),
-                base.network(),
-                factSet,
-                facts,
-                evaluation,
-                explainer.explain(factSet.asOf(), facts, evaluation));
+        return dossier(explainer.explain(factSet.asOf(), facts, evaluation));
+    }
+
+    /** The same with an empty proof, for questions that are answered from facts and findings alone. */
+    public Dossier withoutProof() {
+        return dossier(new Explanation(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private Dossier dossier(Explanation explanation) {
+        return new Dossier(base.pack(), base.network(), factSet, facts, evaluation, explanation);
     }
 }

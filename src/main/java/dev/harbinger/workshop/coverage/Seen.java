@@ -1,0 +1,75 @@
+package dev.harbinger.workshop.coverage;
+
+import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.engine.RuleBase;
+import dev.harbinger.explanation.Dossier;
+import dev.harbinger.explanation.absence.FailedConditions;
+import dev.harbinger.workshop.test.Expectation;
+import dev.harbinger.workshop.test.RuleTest;
+import dev.harbinger.workshop.test.Situation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What was seen while tests ran.
+ *
+ * @param fired rules that fired in a test
+ * @param quiet rules that a test names as quiet, and that did not fire in it
+ * @param decided conditions that alone kept a rule from firing in such a test
+ * @param held outcomes whose level or score a test holds
+ */
+record Seen(Set<RuleId> fired, Set<RuleId> quiet, Set<Decided> decided, Set<FindingId> held) {
+    /** A condition by its number in its rule, from 0. */
+    record Decided(RuleId rule, int condition) {}
+
+    private Seen() {
+        this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+
+    static Seen in(RuleBase base, List<RuleTest> tests) {
+        Seen all = new Seen();
+        tests.parallelStream().map(test -> in(base, test)).toList().forEach(all::add);
+        return all;
+    }
+
+    private void add(Seen other) {
+        fired.addAll(other.fired);
+        quiet.addAll(other.quiet);
+        decided.addAll(other.decided);
+        held.addAll(other.held);
+    }
+
+    private static Seen in(RuleBase base, RuleTest test) {
+        Seen seen = new Seen();
+        Situation situation = Situation.of(base, test.facts());
+        situation
+                .evaluation()
+                .firings()
+                .forEach(firing -> seen.fired.add(firing.rule().id()));
+        Dossier dossier = situation.withoutProof();
+        for (Expectation expectation : test.expectations()) {
+            if (expectation instanceof Expectation.Quiet quiet && !seen.fired.contains(quiet.rule())) {
+                seen.quiet.add(quiet.rule());
+                seen.addDecided(dossier, quiet.rule());
+            } else if (expectation instanceof Expectation.OutcomeLevel level) {
+                seen.held.add(level.outcome());
+            } else if (expectation instanceof Expectation.ScoreNear score) {
+                seen.held.add(score.finding());
+            } else if (expectation instanceof Expectation.Golden golden) {
+                seen.held.add(golden.outcome());
+            }
+        }
+        return seen;
+    }
+
+    private void addDecided(Dossier dossier, RuleId rule) {
+        List<Integer> failed = FailedConditions.of(
+                dossier, Objects.requireNonNull(dossier.pack().rules().get(rule)));
+        if (failed.size() == 1) {
+            decided.add(new Decided(rule, failed.get(0)));
+        }
+    }
+}
