@@ -44,13 +44,26 @@ final class Client {
         return http.send(post, BodyHandlers.ofByteArray());
     }
 
+    /** Has a pack loaded from its folder. */
+    HttpResponse<byte[]> reload(String pack) throws IOException, InterruptedException {
+        HttpRequest post = request("/v1/packs/" + pack + "/reload")
+                .POST(BodyPublishers.noBody())
+                .build();
+        return http.send(post, BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(root.resolve(path)).timeout(ANSWER);
     }
 
     /** The text at that place of a JSON answer, for example {@code /overall/level}; empty if there is none. */
     static String text(HttpResponse<byte[]> answer, String pointer) throws IOException {
-        return JSON.readTree(answer.body()).at(pointer).asText();
+        return text(answer.body(), pointer);
+    }
+
+    /** The text at that place of a JSON document; empty if there is none. */
+    static String text(byte[] document, String pointer) throws IOException {
+        return JSON.readTree(document).at(pointer).asText();
     }
 
     /** The id of the assessment that was answered. */
