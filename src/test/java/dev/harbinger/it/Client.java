@@ -14,6 +14,7 @@ import java.util.UUID;
 /** Speaks HTTP with one running application. Safe for use by many threads. */
 final class Client {
     private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Duration RELOAD = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -47,6 +48,7 @@ final class Client {
     /** Has a pack loaded from its folder. */
     HttpResponse<byte[]> reload(String pack) throws IOException, InterruptedException {
         HttpRequest post = request("/v1/packs/" + pack + "/reload")
+                .timeout(RELOAD)
                 .POST(BodyPublishers.noBody())
                 .build();
         return http.send(post, BodyHandlers.ofByteArray());
