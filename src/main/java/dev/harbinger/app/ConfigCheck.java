@@ -16,6 +16,7 @@ final class ConfigCheck {
         ConfigCheck check = new ConfigCheck();
         config.evaluation().threads().ifPresent(threads -> check.atLeast("evaluation.threads", threads, 1));
         check.atLeast("evaluation.queue", config.evaluation().queue(), 1);
+        check.atLeast("evaluation.max-firings", config.evaluation().maxFirings(), 1);
         check.positive("evaluation.deadline", config.evaluation().deadline());
         check.positive("reload.debounce", config.reload().debounce());
         check.positive("reload.poll", config.reload().poll());

@@ -41,8 +41,8 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    EvaluationPool pool(HarbingerConfig config) {
-        return new EvaluationPool(settings(config));
+    EvaluationPool pool(HarbingerConfig config, StoppedEvaluations stopped) {
+        return new EvaluationPool(settings(config), stopped);
     }
 
     void close(@Disposes EvaluationPool pool) {
@@ -54,7 +54,7 @@ class CoreBeans {
     PoolSettings settings(HarbingerConfig config) {
         HarbingerConfig.Evaluation evaluation = config.evaluation();
         int threads = evaluation.threads().orElse(Runtime.getRuntime().availableProcessors());
-        return new PoolSettings(threads, evaluation.queue(), evaluation.deadline());
+        return new PoolSettings(threads, evaluation.queue(), evaluation.deadline(), evaluation.maxFirings());
     }
 
     @Produces

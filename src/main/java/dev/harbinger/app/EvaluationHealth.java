@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while an evaluation is stuck; not alive once every thread is, for then only a restart helps. */
+/** Not ready while an evaluation is stuck, and names its rule; not alive once every thread is, for then only a restart helps. */
 @Singleton
 class EvaluationHealth {
     @Produces
@@ -31,6 +31,7 @@ class EvaluationHealth {
         return HealthCheckResponse.named("evaluation")
                 .status(stuck < tooMany)
                 .withData("stuck", stuck)
+                .withData("rules", String.join(" ", pool.stuckIn()))
                 .build();
     }
 }

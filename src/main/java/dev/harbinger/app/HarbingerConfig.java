@@ -72,6 +72,10 @@ public interface HarbingerConfig {
         /** After this time an evaluation is given up. */
         @WithDefault("5s")
         Duration deadline();
+
+        /** How often the rules of one evaluation may match before it is given up. From 1. */
+        @WithDefault("100000")
+        int maxFirings();
     }
 
     /** What requests may cost. */

@@ -2,7 +2,11 @@ package dev.harbinger.assessment;
 
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
+import dev.harbinger.engine.EvaluationStoppedException.Reason;
 import dev.harbinger.engine.EvaluationWatch;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -14,8 +18,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs evaluations on a bounded number of threads, each with a deadline. Whoever waits is answered at the deadline even
@@ -25,13 +31,20 @@ public final class EvaluationPool implements AutoCloseable {
     private static final long SWEEP_MILLIS = 50;
 
     private final PoolSettings settings;
+    private final StoppedEvaluation.Listener listener;
     private final ThreadPoolExecutor workers;
     private final ScheduledExecutorService sweeper;
     private final Set<Job<?>> running = ConcurrentHashMap.newKeySet();
 
-    /** Starts the pool. */
+    /** Starts the pool, and tells nobody of evaluations that were given up but those who wait for them. */
     public EvaluationPool(PoolSettings settings) {
+        this(settings, stopped -> {});
+    }
+
+    /** Starts the pool. */
+    public EvaluationPool(PoolSettings settings, StoppedEvaluation.Listener listener) {
         this.settings = settings;
+        this.listener = listener;
         this.workers = new ThreadPoolExecutor(
                 settings.threads(),
                 settings.threads(),
@@ -56,7 +69,8 @@ public final class EvaluationPool implements AutoCloseable {
      * Runs a task that watches its evaluation.
      *
      * @return fails with {@link OverloadedException} at once if too many wait, with {@link EvaluationDeadlineException}
-     *     if it takes too long, and with what the task throws
+     *     if it takes too long, with {@link RunawayRuleException} if its rules match too often, and with what the task
+     *     throws
      */
     public <T> CompletionStage<T> submit(Function<EvaluationWatch, T> task) {
         Job<T> job = new Job<>(task);
@@ -71,6 +85,18 @@ public final class EvaluationPool implements AutoCloseable {
     /** How many threads are past their deadline and have not come back. */
     public int stuck() {
         return (int) running.stream().filter(Job::isLate).count();
+    }
+
+    /** Ids of the rules that stuck threads are at, sorted, each once; those that are at none are left out. */
+    public List<String> stuckIn() {
+        return running.stream()
+                .filter(Job::isLate)
+                .map(job -> job.watch.reached())
+                .filter(Objects::nonNull)
+                .map(RuleId::value)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** How many threads the pool has. */
@@ -107,7 +133,8 @@ public final class EvaluationPool implements AutoCloseable {
     private final class Job<T> implements Runnable {
         private final Function<EvaluationWatch, T> task;
         private final CompletableFuture<T> answer = new CompletableFuture<>();
-        private final EvaluationWatch watch = new EvaluationWatch();
+        private final EvaluationWatch watch = new EvaluationWatch(settings.mostFirings());
+        private final AtomicBoolean told = new AtomicBoolean();
         private volatile long startedAt;
 
         Job(Function<EvaluationWatch, T> task) {
@@ -121,8 +148,7 @@ public final class EvaluationPool implements AutoCloseable {
             try {
                 answer.complete(task.apply(watch));
             } catch (EvaluationStoppedException stopped) {
-                answer.completeExceptionally(
-                        new EvaluationDeadlineException(stopped.rule().value()));
+                stop(stopped.rule().value(), stopped.reason());
             } catch (Throwable fault) {
                 // Whatever a task throws, errors included, belongs to whoever waits for it.
                 answer.completeExceptionally(fault);
@@ -143,7 +169,17 @@ public final class EvaluationPool implements AutoCloseable {
         private void giveUp() {
             watch.stop();
             RuleId reached = watch.reached();
-            answer.completeExceptionally(new EvaluationDeadlineException(reached == null ? null : reached.value()));
+            stop(reached == null ? null : reached.value(), Reason.DEADLINE);
+        }
+
+        private void stop(@Nullable String rule, Reason reason) {
+            RuntimeException fault = rule != null && reason == Reason.FIRINGS
+                    ? new RunawayRuleException(rule, settings.mostFirings())
+                    : new EvaluationDeadlineException(rule);
+            if (told.compareAndSet(false, true)) {
+                listener.stopped(new StoppedEvaluation(watch.pack(), rule, reason));
+            }
+            answer.completeExceptionally(fault);
         }
     }
 }

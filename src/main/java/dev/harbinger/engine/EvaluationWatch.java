@@ -1,19 +1,43 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.belief.RuleId;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches one evaluation from another thread: tells which rule it has reached and stops it. Thread-safe. The evaluation
- * looks at it at every match, so it stops unless a single match never ends.
+ * Watches one evaluation from another thread: tells which rule it is at, stops it, and bounds how often its rules may
+ * match. Thread-safe. The evaluation looks at it at every match, so it stops unless a rule goes on without a match.
  */
 public final class EvaluationWatch {
+    /** More matches than any sensible rules have over the largest fact set. */
+    public static final int MOST_FIRINGS = 100_000;
+
+    private final int mostFirings;
     private volatile @Nullable RuleId reached;
+    private volatile @Nullable Work work;
+    private volatile @Nullable String pack;
     private volatile boolean stopped;
 
-    /** The rule that was matched or fired last, or null if none was. */
+    /** A watch with the usual bound of firings. */
+    public EvaluationWatch() {
+        this(MOST_FIRINGS);
+    }
+
+    /** @param mostFirings how often the rules of one evaluation may match, taken together; from 1 */
+    public EvaluationWatch(int mostFirings) {
+        this.mostFirings = mostFirings;
+    }
+
+    /** The rule that is being joined or fired, else the one that was matched last; null if none was. */
     public @Nullable RuleId reached() {
-        return reached;
+        Work now = work;
+        RuleId atWork = now == null ? null : now.rule().get();
+        return atWork == null ? reached : atWork;
+    }
+
+    /** Id of the pack whose rules were evaluated last, or null if none were. */
+    public @Nullable String pack() {
+        return pack;
     }
 
     /** Makes the evaluation end with {@link EvaluationStoppedException} at its next match. */
@@ -26,6 +50,25 @@ public final class EvaluationWatch {
         return stopped;
     }
 
+    int mostFirings() {
+        return mostFirings;
+    }
+
+    /**
+     * Tells that an evaluation begins.
+     *
+     * @param rule gives the rule at work, or null; asked from other threads
+     */
+    void begin(String packId, Supplier<@Nullable RuleId> rule) {
+        pack = packId;
+        work = new Work(rule);
+    }
+
+    /** Tells that the evaluation ended, so that nothing of it is held on to. */
+    void end() {
+        work = null;
+    }
+
     /**
      * Tells that a rule was reached.
      *
@@ -34,7 +77,9 @@ public final class EvaluationWatch {
     void reach(RuleId rule) {
         reached = rule;
         if (stopped) {
-            throw new EvaluationStoppedException(rule);
+            throw new EvaluationStoppedException(rule, EvaluationStoppedException.Reason.DEADLINE);
         }
     }
+
+    private record Work(Supplier<@Nullable RuleId> rule) {}
 }

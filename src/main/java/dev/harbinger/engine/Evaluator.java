@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.drools.core.common.InternalAgenda;
 import org.drools.core.impl.EnvironmentFactory;
+import org.drools.core.phreak.RuleAgendaItem;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
 
@@ -43,6 +46,7 @@ final class Evaluator {
         Environment environment = EnvironmentFactory.newEnvironment();
         environment.set(Recorder.NAME, recorder);
         KieSession session = ruleBase.kieBase().newKieSession(null, environment);
+        watch.begin(ruleBase.pack().manifest().id(), () -> ruleAtWork(session));
         try {
             session.addEventListener(new MatchWatcher(watch));
             facts.forEach(fact -> insert(session, fact));
@@ -51,7 +55,19 @@ final class Evaluator {
             }
             return new Evaluation(firings, graded);
         } finally {
+            watch.end();
             session.dispose();
+        }
+    }
+
+    /** A join that explodes may make no match for a long time; the agenda knows the rule all the same. */
+    private static @Nullable RuleId ruleAtWork(KieSession session) {
+        try {
+            RuleAgendaItem item = ((InternalAgenda) session.getAgenda()).peekNextRule();
+            return item == null ? null : new RuleId(item.getRule().getName());
+        } catch (RuntimeException moved) {
+            // Looked at from another thread, the agenda may change on the way; then the rule matched last must do.
+            return null;
         }
     }
 

@@ -1,14 +1,19 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.belief.RuleId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.MatchCreatedEvent;
 
-/** Tells a watch of every match, and ends an evaluation whose matches pass all bounds. Not thread-safe. */
+/**
+ * Tells a watch of every match, and ends an evaluation whose rules match too often. Matches are counted as they are
+ * made, since all matches of a rule are made, and held in memory, before its first firing. Not thread-safe.
+ */
 final class MatchWatcher extends DefaultAgendaEventListener {
-    private static final int MOST_MATCHES = 200_000;
-
     private final EvaluationWatch watch;
+    private final Map<RuleId, Integer> byRule = new HashMap<>();
     private int matches;
 
     MatchWatcher(EvaluationWatch watch) {
@@ -19,8 +24,17 @@ final class MatchWatcher extends DefaultAgendaEventListener {
     public void matchCreated(MatchCreatedEvent event) {
         RuleId rule = new RuleId(event.getMatch().getRule().getName());
         watch.reach(rule);
-        if (++matches > MOST_MATCHES) {
-            throw new EvaluationStoppedException(rule);
+        byRule.merge(rule, 1, Integer::sum);
+        if (++matches > watch.mostFirings()) {
+            throw new EvaluationStoppedException(matchedMost(), EvaluationStoppedException.Reason.FIRINGS);
         }
+    }
+
+    private RuleId matchedMost() {
+        return byRule.entrySet().stream()
+                .min(Map.Entry.<RuleId, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.getKey().value()))
+                .orElseThrow()
+                .getKey();
     }
 }

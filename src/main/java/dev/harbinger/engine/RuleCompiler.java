@@ -2,6 +2,7 @@ package dev.harbinger.engine;
 
 import dev.harbinger.rule.RulePack;
 import java.io.StringReader;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -30,7 +31,21 @@ final class RuleCompiler {
 
     /** The same for a text that {@link DrlWriter} wrote of the pack. */
     static KieBase compile(RulePack pack, String drl) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        ClassLoader loader = new CompilerClassLoader(RuleCompiler.class.getClassLoader());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Parts of the compiler go by the loader that they are given, others by that of the thread.
+        thread.setContextClassLoader(loader);
+        try {
+            return compile(pack, drl, loader);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static KieBase compile(RulePack pack, String drl, ClassLoader loader) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(loader));
         builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
         if (builder.hasErrors()) {
             String errors = builder.getErrors().stream()
@@ -39,14 +54,14 @@ final class RuleCompiler {
             throw new IllegalStateException(
                     "The compiler refuses pack (" + pack.manifest().id() + "): " + errors);
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings());
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings(loader));
         base.addPackages(builder.getKnowledgePackages());
         return base;
     }
 
     /** Constraints are never compiled to byte code: it fails for orderings of enumerations, and brings no speed. */
-    private static KieBaseConfiguration settings() {
-        KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    private static KieBaseConfiguration settings(ClassLoader loader) {
+        KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
         settings.setOption(ConstraintJittingThresholdOption.get(-1));
         return settings;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
+import dev.harbinger.engine.EvaluationStoppedException.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ class EvaluationPoolTest {
     void aStoppedEvaluationIsAnsweredWithTheNameOfItsRule() {
         try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 5, LONG))) {
             CompletableFuture<Object> answer = pool.submit(watch -> {
-                        throw new EvaluationStoppedException(new RuleId("big_join"));
+                        throw new EvaluationStoppedException(new RuleId("big_join"), Reason.DEADLINE);
                     })
                     .toCompletableFuture();
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 /** Speaks HTTP with one running application. Safe for use by many threads. */
 final class Client {
     private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Duration RELOAD = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -44,13 +45,27 @@ final class Client {
         return http.send(post, BodyHandlers.ofByteArray());
     }
 
+    /** Has a pack loaded from its folder. */
+    HttpResponse<byte[]> reload(String pack) throws IOException, InterruptedException {
+        HttpRequest post = request("/v1/packs/" + pack + "/reload")
+                .timeout(RELOAD)
+                .POST(BodyPublishers.noBody())
+                .build();
+        return http.send(post, BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(root.resolve(path)).timeout(ANSWER);
     }
 
     /** The text at that place of a JSON answer, for example {@code /overall/level}; empty if there is none. */
     static String text(HttpResponse<byte[]> answer, String pointer) throws IOException {
-        return JSON.readTree(answer.body()).at(pointer).asText();
+        return text(answer.body(), pointer);
+    }
+
+    /** The text at that place of a JSON document; empty if there is none. */
+    static String text(byte[] document, String pointer) throws IOException {
+        return JSON.readTree(document).at(pointer).asText();
     }
 
     /** The id of the assessment that was answered. */

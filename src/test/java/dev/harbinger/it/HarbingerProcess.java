@@ -99,6 +99,18 @@ final class HarbingerProcess implements AutoCloseable {
         }
     }
 
+    /** Has it drop all that it does not hold on to. */
+    void collectGarbage() throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process order = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!order.waitFor(END_SECONDS, SECONDS) || order.exitValue() != 0) {
+            throw new AssertionError("The order to collect garbage was not carried out.");
+        }
+    }
+
     /** Ends it without warning (SIGKILL). */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(END_SECONDS, SECONDS);

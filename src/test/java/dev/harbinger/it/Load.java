@@ -37,8 +37,12 @@ final class Load implements AutoCloseable {
     }
 
     static Load on(HarbingerProcess harbinger, String factSet) {
+        return on(harbinger, factSet, THREADS);
+    }
+
+    static Load on(HarbingerProcess harbinger, String factSet, int threads) {
         Load load = new Load(harbinger.client(), factSet);
-        for (int i = 0; i < THREADS; i++) {
+        for (int i = 0; i < threads; i++) {
             Thread thread = new Thread(load::post, "load-" + i);
             thread.setDaemon(true);
             load.threads.add(thread);
@@ -69,6 +73,11 @@ final class Load implements AutoCloseable {
     /** Returns when at least that many were acknowledged. */
     void untilAcknowledged(int count) throws Exception {
         Poll.until(Duration.ofSeconds(60), () -> acknowledged.size() >= count, this::toString);
+    }
+
+    /** Lets each thread end after the answer that it waits for. */
+    void stop() {
+        stopped = true;
     }
 
     /** Returns when every thread has met its end. */
@@ -107,7 +116,7 @@ final class Load implements AutoCloseable {
 
     @Override
     public void close() {
-        stopped = true;
+        stop();
     }
 
     @Override

@@ -25,6 +25,7 @@ public enum ProblemCode {
     FAULTY_PACK(422, "The files of the pack have faults"),
     INTERNAL_ERROR(500, "Something went wrong inside the service"),
     EVALUATION_DEADLINE(503, "The evaluation took too long"),
+    RUNAWAY_RULE(503, "The rules matched too often"),
     OVERLOADED(503, "Too many evaluations are waiting"),
     STORE_UNAVAILABLE(503, "The database does not answer");
 

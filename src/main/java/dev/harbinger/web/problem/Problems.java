@@ -5,6 +5,7 @@ import dev.harbinger.assessment.FactsRefusedException;
 import dev.harbinger.assessment.IncomparableException;
 import dev.harbinger.assessment.OverloadedException;
 import dev.harbinger.assessment.RuleBaseLostException;
+import dev.harbinger.assessment.RunawayRuleException;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.assessment.UnknownNameException;
 import dev.harbinger.fact.DidYouMean;
@@ -67,6 +68,9 @@ public final class Problems {
         if (cause instanceof EvaluationDeadlineException deadline) {
             return deadline(deadline);
         }
+        if (cause instanceof RunawayRuleException runaway) {
+            return new ProblemException(ProblemCode.RUNAWAY_RULE, runaway.getMessage() + "\nNothing was kept.");
+        }
         if (cause instanceof UnknownNameException unknown) {
             return unknown(unknown);
         }
@@ -101,7 +105,6 @@ public final class Problems {
     }
 
     private static ProblemException deadline(EvaluationDeadlineException exception) {
-        LOG.warn(exception.getMessage());
         String where = exception.rule() == null ? "" : " in rule (" + exception.rule() + ")";
         return new ProblemException(
                 ProblemCode.EVALUATION_DEADLINE, "The evaluation passed its deadline" + where + "; nothing was kept.");
