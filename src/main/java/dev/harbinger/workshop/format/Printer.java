@@ -40,11 +40,12 @@ final class Printer {
     }
 
     private void printToken(Token token, Lead lead) {
-        boolean afterComment = last != null && last.isComment();
-        boolean forced = afterComment && (last.kind() == Kind.LINE_COMMENT || token.newlines() > 0);
+        Token before = last;
+        boolean afterComment = before != null && before.isComment();
+        boolean forced = before != null && afterComment && (before.kind() == Kind.LINE_COMMENT || token.newlines() > 0);
         if (lead.kind() != Lead.Kind.SAME || forced) {
             beginLine(token, lead, lead.indent());
-        } else if (last != null && (afterComment || last.isApartFrom(token))) {
+        } else if (before != null && (afterComment || before.isApartFrom(token))) {
             text.append(' ');
         }
         text.append(token.text());
