@@ -118,7 +118,7 @@ class PackSchemaTest {
     void everyMemberIsExplained(PackSchema kind) throws IOException {
         List<String> mute = new ArrayList<>();
         JsonNode schema = YAML.readTree(kind.text());
-        schema.findValues("properties")
+        properties(schema)
                 .forEach(members -> members.fields().forEachRemaining(member -> {
                     JsonNode reference = member.getValue().path("$ref");
                     String target = reference.asText().replace("#/$defs/", "");
@@ -135,10 +135,19 @@ class PackSchemaTest {
 
     private static Set<String> members(PackSchema kind) throws IOException {
         Set<String> members = new TreeSet<>();
-        YAML.readTree(kind.text())
-                .findValues("properties")
+        properties(YAML.readTree(kind.text()))
                 .forEach(properties -> properties.fieldNames().forEachRemaining(members::add));
         return members;
+    }
+
+    /** Every list of members at any depth; those within others, too. */
+    private static List<JsonNode> properties(JsonNode schema) {
+        List<JsonNode> all = new ArrayList<>();
+        if (schema.path("properties").isObject()) {
+            all.add(schema.path("properties"));
+        }
+        schema.forEach(child -> all.addAll(properties(child)));
+        return all;
     }
 
     private static Set<String> read(String reader) throws IOException {

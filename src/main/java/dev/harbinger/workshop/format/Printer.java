@@ -41,11 +41,11 @@ final class Printer {
 
     private void printToken(Token token, Lead lead) {
         Token before = last;
-        boolean forced =
-                before != null && before.isComment() && (before.kind() == Kind.LINE_COMMENT || token.newlines() > 0);
+        boolean afterComment = before != null && before.isComment();
+        boolean forced = before != null && afterComment && (before.kind() == Kind.LINE_COMMENT || token.newlines() > 0);
         if (lead.kind() != Lead.Kind.SAME || forced) {
             beginLine(token, lead, lead.indent());
-        } else if (before != null && (before.isComment() || before.isApartFrom(token))) {
+        } else if (before != null && (afterComment || before.isApartFrom(token))) {
             text.append(' ');
         }
         text.append(token.text());

@@ -75,13 +75,13 @@ public final class UnifiedDiff {
     }
 
     private static List<String> middle(List<String> old, List<String> now) {
-        boolean tooMany = (long) old.size() * now.size() > MOST_PAIRS;
-        int[][] common = tooMany ? new int[0][] : common(old, now);
+        boolean small = (long) old.size() * now.size() <= MOST_PAIRS;
+        int[][] common = small ? common(old, now) : new int[0][];
         List<String> result = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < old.size() || j < now.size()) {
-            boolean bothLeft = !tooMany && i < old.size() && j < now.size();
+            boolean bothLeft = small && i < old.size() && j < now.size();
             if (bothLeft && old.get(i).equals(now.get(j))) {
                 result.add(" " + old.get(i++));
                 j++;
