@@ -4,7 +4,6 @@ import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
 import dev.harbinger.engine.EvaluationStoppedException.Reason;
 import dev.harbinger.engine.EvaluationWatch;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

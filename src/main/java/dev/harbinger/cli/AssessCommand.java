@@ -34,6 +34,6 @@ final class AssessCommand extends FactCommand {
                 desk.examine(factSet), surroundings().clock().instant().truncatedTo(ChronoUnit.MILLIS));
         return format == Form.JSON
                 ? new String(AssessmentJson.write(made), StandardCharsets.UTF_8)
-                : AssessmentReport.markdown(made);
+                : AssessmentReport.markdown(made, null);
     }
 }

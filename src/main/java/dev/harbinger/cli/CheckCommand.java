@@ -2,13 +2,16 @@ package dev.harbinger.cli;
 
 import dev.harbinger.cli.report.LocatedProblem;
 import dev.harbinger.cli.report.ProblemFormat;
-import dev.harbinger.engine.Loaded;
-import dev.harbinger.engine.PackLoader;
-import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.RuleProblem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,35 +47,49 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ProblemFormat format;
 
+    @Option(
+            names = "--documents",
+            paramLabel = "FOLDER",
+            description =
+                    "Texts of the source documents, .txt or .md; long runs of their words in the pack are told of")
+    private @Nullable Path documents;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        List<LocatedProblem> problems = new ArrayList<>();
-        List<PackPath> asked = PackPath.of(paths);
-        asked.forEach(path -> problems(path).stream()
-                .filter(problem -> path.covers(problem.position().file()))
-                .forEach(problem -> problems.add(LocatedProblem.of(path.pack(), problem))));
+        Map<String, String> texts = documents == null ? Map.of() : SourceTexts.in(documents);
+        Set<String> files = new TreeSet<>();
+        Set<LocatedProblem> problems = new LinkedHashSet<>();
+        for (PackPath path : PackPath.of(paths)) {
+            files.addAll(path.files());
+            new PackCheck(path, texts)
+                    .problems()
+                    .forEach(problem -> problems.add(LocatedProblem.of(path.pack(), problem)));
+        }
         CommandLine line = spec.commandLine();
-        format.write(List.of(), problems, line.getOut(), line.getColorScheme().ansi());
+        format.write(
+                files,
+                List.copyOf(problems),
+                line.getOut(),
+                line.getColorScheme().ansi());
         if (format == ProblemFormat.TEXT) {
-            line.getErr().println(summary(asked, problems));
+            line.getErr().println(summary(files.size(), problems));
         }
         return problems.isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
-    private static List<RuleProblem> problems(PackPath path) {
-        return PackLoader.load(path.loaded()) instanceof Loaded.Faulty faulty ? faulty.problems() : List.of();
+    private static String summary(int files, Set<LocatedProblem> problems) {
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        return "Checked " + count(files, "file") + ": " + count(errors, "error") + ", "
+                + count(problems.size() - errors, "warning") + ".";
     }
 
-    private static String summary(List<PackPath> asked, List<LocatedProblem> problems) {
-        String packs = asked.size() == 1 ? "1 path" : asked.size() + " paths";
-        return switch (problems.size()) {
-            case 0 -> "Checked " + packs + ": no problem.";
-            case 1 -> "Checked " + packs + ": 1 problem.";
-            default -> "Checked " + packs + ": " + problems.size() + " problems.";
-        };
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

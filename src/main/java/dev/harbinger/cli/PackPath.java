@@ -1,12 +1,14 @@
 package dev.harbinger.cli;
 
 import dev.harbinger.engine.PackFolders;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PackPath(Path pack, @Nullable Path file) {
     private static final String DEFAULT = "rules";
+    private static final String TESTS = "tests";
 
     /**
      * What paths name: a folder of packs, a pack, or a file of a pack. No path means the folder {@code rules}.
@@ -71,6 +74,36 @@ record PackPath(Path pack, @Nullable Path file) {
     /** The folder by which the pack is to be loaded: its last name is the pack's id, even if the user wrote a dot. */
     Path loaded() {
         return pack.toAbsolutePath().normalize();
+    }
+
+    /** The files that are looked at, as the user would write them. */
+    List<String> files() {
+        if (file != null) {
+            return List.of(slashes(pack.resolve(file)));
+        }
+        return Stream.concat(in(pack), in(pack.resolve(TESTS))).toList();
+    }
+
+    private static Stream<String> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries
+                    .filter(one ->
+                            one.toString().endsWith(".drl") || one.toString().endsWith(".yaml"))
+                    .map(PackPath::slashes)
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            // The check tells of it.
+            return Stream.empty();
+        }
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** Whether a problem of the pack is asked for. */

@@ -117,7 +117,7 @@ class RunawayRuleTest {
 
     private static final class Deaf implements AssessmentListener {
         @Override
-        public void assessed(Assessment assessment, StageTimes times) {}
+        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {}
 
         @Override
         public void rejected(List<FactProblem> problems) {}

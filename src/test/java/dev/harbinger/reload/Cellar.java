@@ -3,6 +3,7 @@ package dev.harbinger.reload;
 import dev.harbinger.assessment.AssessmentQuery;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.AssessmentSummary;
+import dev.harbinger.assessment.Earlier;
 import dev.harbinger.assessment.RuleBaseFiles;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.assessment.StoredAssessment;
@@ -32,6 +33,11 @@ final class Cellar implements AssessmentStore {
     @Override
     public CompletionStage<Void> save(StoredAssessment assessment) {
         return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Optional<Earlier>> before(StoredAssessment assessment) {
+        return CompletableFuture.completedStage(Optional.empty());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.harbinger.explanation.absence;
 
 import dev.harbinger.explanation.Dossier;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class FailedConditions {
      * @return their numbers in the rule, from 0, rising; empty if every condition holds
      */
     public static List<Integer> of(Dossier dossier, RuleDefinition rule) {
-        List<Trial> trials = NearestMatch.of(dossier, rule.conditions());
+        List<Trial> trials = NearestMatch.of(dossier, rule.conditions(), new Effort(Patience.ENDLESS))
+                .trials();
         List<Integer> failed = new ArrayList<>();
         for (int i = 0; i < trials.size(); i++) {
             if (!trials.get(i).held()) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ public final class CoverageRun {
         Set<String> covered = pack.rules().values().stream()
                 .filter(rule -> seen.fired().contains(rule.id()))
                 .flatMap(rule -> rule.claims().stream())
-                .map(id -> pack.claims().get(id).id())
+                .map(id -> Objects.requireNonNull(pack.claims().get(id)).id())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Claim> encoded = pack.claims().values().stream()
                 .distinct()

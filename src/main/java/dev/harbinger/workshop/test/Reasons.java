@@ -4,6 +4,7 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.explanation.Dossier;
+import dev.harbinger.explanation.Patience;
 import dev.harbinger.explanation.absence.RuleTrials;
 import dev.harbinger.explanation.absence.WhyNotQuestion;
 import dev.harbinger.explanation.absence.WhyNotText;
@@ -38,7 +39,7 @@ final class Reasons {
     String whyNot(RuleId rule) {
         RuleDefinition definition =
                 Objects.requireNonNull(situation.base().pack().rules().get(rule));
-        return WhyNotText.of(new RuleTrials(dossier()).of(definition));
+        return WhyNotText.of(new RuleTrials(dossier(), Patience.ENDLESS).of(definition));
     }
 
     /** What firings stand on. */
@@ -87,9 +88,9 @@ final class Reasons {
 
     private String tooLow(FindingId finding) {
         if (isOutcome(finding)) {
-            return WhyNotText.of(WhyNotQuestion.of(dossier(), finding));
+            return WhyNotText.of(WhyNotQuestion.of(dossier(), finding, Patience.ENDLESS));
         }
-        RuleTrials trials = new RuleTrials(dossier());
+        RuleTrials trials = new RuleTrials(dossier(), Patience.ENDLESS);
         return situation.base().pack().rules().values().stream()
                 .filter(rule -> rule.conclusion().finding().equals(finding))
                 .map(rule -> WhyNotText.of(trials.of(rule)))
