@@ -30,12 +30,16 @@ class CandidateIT {
 
             assertThat(client.assess(SmallPack.FACTS).statusCode()).isEqualTo(201);
             Poll.until(
-                    LIMIT, () -> Client.text(client.get(PATH), "/report/compared").equals("1"), harbinger::output);
+                    LIMIT,
+                    () -> Client.text(client.get(PATH), "/report/compared").equals("1"),
+                    harbinger::output);
 
             Files.writeString(folder.resolve("candidates/small/zz.drl"), "rule \"zz\" when Nothing() then end\n");
             Poll.until(LIMIT, () -> Client.text(client.get(PATH), "/state").equals("degraded"), harbinger::output);
-            assertThat(Client.text(client.get(PATH), "/lastAttempt/problems/0/file")).isEqualTo("zz.drl");
-            assertThat(Client.text(client.get("/v1/packs/small/status"), "/state")).isEqualTo("current");
+            assertThat(Client.text(client.get(PATH), "/lastAttempt/problems/0/file"))
+                    .isEqualTo("zz.drl");
+            assertThat(Client.text(client.get("/v1/packs/small/status"), "/state"))
+                    .isEqualTo("current");
         }
     }
 

@@ -45,8 +45,7 @@ class CandidatesTest {
                 .containsExactly(new PackChange(PackChange.What.RULE, "theme_alarm", PackChange.Kind.CHANGED));
         assertThat(report.compared()).isEqualTo(4);
         assertThat(report.levelChanges()).isEqualTo(2);
-        assertThat(report.moves().toString())
-                .isEqualTo("[Move[outcome=war, from=HIGH, to=LOW, times=2]]");
+        assertThat(report.moves().toString()).isEqualTo("[Move[outcome=war, from=HIGH, to=LOW, times=2]]");
         assertThat(report.recent()).hasSize(2).allMatch(one -> one.subject().equals("Atlantis"));
         assertThat(report.skipped() + report.stopped() + report.unreadable()).isZero();
     }
