@@ -5,7 +5,6 @@ import dev.harbinger.assessment.ChangeText;
 import dev.harbinger.assessment.Examination;
 import dev.harbinger.assessment.Questions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a second fact set gives otherwise than a first, each change with its share. */
@@ -17,23 +16,19 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  harbinger diff facts/tajikistan/2021-04-nato-withdrawal.json facts/tajikistan/2021-05-kyrgyz-clash.json"
         })
-final class DiffCommand extends FactCommand {
+final class DiffCommand extends AnswerCommand<AssessmentDifference> {
     @Parameters(index = "1", paramLabel = "FILE2", description = "The second fact set")
     @SuppressWarnings("NullAway.Init")
     private String second;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
-    @SuppressWarnings("NullAway.Init")
-    private Form format;
+    @Override
+    AssessmentDifference ask(Desk desk, InputFile factSet) {
+        Examination from = desk.examine(factSet);
+        return Questions.unhurried().difference(from, desk.examine(read(second)));
+    }
 
     @Override
-    String answer(Desk desk, InputFile factSet) {
-        Examination from = desk.examine(factSet);
-        AssessmentDifference answer = Questions.unhurried().difference(from, desk.examine(read(second)));
-        return format == Form.JSON ? json(answer) : ChangeText.of(answer);
+    String text(AssessmentDifference answer) {
+        return ChangeText.of(answer);
     }
 }

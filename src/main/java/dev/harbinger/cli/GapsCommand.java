@@ -17,21 +17,17 @@ import picocli.CommandLine.Option;
             "  harbinger gaps facts/tajikistan/2021-05-kyrgyz-clash.json",
             "  harbinger gaps --outcome militant_recruitment facts/tajikistan/2021-05-kyrgyz-clash.json"
         })
-final class GapsCommand extends FactCommand {
+final class GapsCommand extends AnswerCommand<GapReport> {
     @Option(names = "--outcome", paramLabel = "OUTCOME", description = "The outcome to be moved. Default: all")
     private @Nullable String outcome;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
-    @SuppressWarnings("NullAway.Init")
-    private Form format;
+    @Override
+    GapReport ask(Desk desk, InputFile factSet) {
+        return Questions.unhurried().gaps(desk.examine(factSet), outcome);
+    }
 
     @Override
-    String answer(Desk desk, InputFile factSet) {
-        GapReport report = Questions.unhurried().gaps(desk.examine(factSet), outcome);
-        return format == Form.JSON ? json(report) : GapText.of(report);
+    String text(GapReport answer) {
+        return GapText.of(answer);
     }
 }

@@ -5,7 +5,6 @@ import dev.harbinger.assessment.Examination;
 import dev.harbinger.assessment.Questions;
 import dev.harbinger.assessment.WhatIf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a fact set would give with facts added, changed, removed or distrusted. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  echo '{\"distrust\": [\"RFE/RL\"]}' | harbinger what-if facts/tajikistan/2021-05-kyrgyz-clash.json -"
         })
-final class WhatIfCommand extends FactCommand {
+final class WhatIfCommand extends AnswerCommand<WhatIf.Answered> {
     @Parameters(
             index = "1",
             paramLabel = "CHANGES",
@@ -25,18 +24,14 @@ final class WhatIfCommand extends FactCommand {
     @SuppressWarnings("NullAway.Init")
     private String changes;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
-    @SuppressWarnings("NullAway.Init")
-    private Form format;
+    @Override
+    WhatIf.Answered ask(Desk desk, InputFile factSet) {
+        Examination before = desk.examine(factSet);
+        return Questions.unhurried().whatIf(before, desk.changed(factSet, read(changes)));
+    }
 
     @Override
-    String answer(Desk desk, InputFile factSet) {
-        Examination before = desk.examine(factSet);
-        WhatIf.Answered answer = Questions.unhurried().whatIf(before, desk.changed(factSet, read(changes)));
-        return format == Form.JSON ? json(answer) : ChangeText.of(answer);
+    String text(WhatIf.Answered answer) {
+        return ChangeText.of(answer);
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "  harbinger why facts/tajikistan/2021-05-kyrgyz-clash.json insurgency_spillover",
             "  harbinger why --length full facts/tajikistan/2021-05-kyrgyz-clash.json insurgency_spillover"
         })
-final class WhyCommand extends FactCommand {
+final class WhyCommand extends AnswerCommand<Why> {
     @Parameters(index = "1", paramLabel = "OUTCOME", description = "The outcome")
     @SuppressWarnings("NullAway.Init")
     private String outcome;
@@ -31,17 +31,13 @@ final class WhyCommand extends FactCommand {
     @SuppressWarnings("NullAway.Init")
     private Length length;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
-    @SuppressWarnings("NullAway.Init")
-    private Form format;
+    @Override
+    Why ask(Desk desk, InputFile factSet) {
+        return Questions.unhurried().why(desk.examine(factSet), outcome);
+    }
 
     @Override
-    String answer(Desk desk, InputFile factSet) {
-        Why why = Questions.unhurried().why(desk.examine(factSet), outcome);
-        return format == Form.JSON ? json(why) : WhyText.of(why, length);
+    String text(Why answer) {
+        return WhyText.of(answer, length);
     }
 }
