@@ -148,7 +148,7 @@ class DatabaseAssessmentStoreTest {
                 .id();
         UUID older = save(of(UUID.fromString("017f22e2-79b1-7000-8000-000000000000"), "order", LOW, DAY))
                 .id();
-        UUID newest = save(of(UUID.fromString("7f7f22e2-79b0-7000-8000-000000000001"), "order", LOW, DAY))
+        UUID newest = save(of(UUID.fromString("017f22e2-79b2-7000-8000-000000000001"), "order", LOW, DAY))
                 .id();
         assertThat(ids(store.list(query("order", 9, null)))).containsExactly(newest, older, oldest);
     }

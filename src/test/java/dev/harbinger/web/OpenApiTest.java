@@ -58,7 +58,8 @@ class OpenApiTest {
                         "/v1/packs/{pack}/status",
                         "/v1/schemas/{schema}",
                         "/v1/problems/{code}",
-                        "/v1/packs/{pack}/reload");
+                        "/v1/packs/{pack}/reload",
+                        "/v1/packs/{pack}/candidate");
         assertThat(paths.at("/~1v1~1assessments/post/responses").fieldNames())
                 .toIterable()
                 .contains("200", "201", "400", "406", "413", "415", "500", "503");

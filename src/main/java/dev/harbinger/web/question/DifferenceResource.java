@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(ref = "assessments")
 public final class DifferenceResource {
     private final ChangeQuestions questions;
-    private final KeptAssessments kept;
+    private final Kept kept;
 
-    DifferenceResource(ChangeQuestions questions, KeptAssessments kept) {
+    DifferenceResource(ChangeQuestions questions, Kept kept) {
         this.questions = questions;
         this.kept = kept;
     }

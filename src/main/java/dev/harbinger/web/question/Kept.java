@@ -21,8 +21,13 @@ final class Kept {
     StoredAssessment find(Parameters parameters, String id) {
         UUID uuid = parameters.id("id", id);
         parameters.check();
-        return store.find(uuid)
+        return find(uuid);
+    }
+
+    /** The assessment; ends the request if there is none of that id. */
+    StoredAssessment find(UUID id) {
+        return store.find(id)
                 .orElseThrow(() ->
-                        new ProblemException(ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + uuid + ")."));
+                        new ProblemException(ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + id + ")."));
     }
 }

@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(ref = "assessments")
 public final class ReplayResource {
     private final ChangeQuestions questions;
-    private final KeptAssessments kept;
+    private final Kept kept;
 
-    ReplayResource(ChangeQuestions questions, KeptAssessments kept) {
+    ReplayResource(ChangeQuestions questions, Kept kept) {
         this.questions = questions;
         this.kept = kept;
     }

@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(ref = "assessments")
 public final class SensitivityResource {
     private final ChangeQuestions questions;
-    private final KeptAssessments kept;
+    private final Kept kept;
 
-    SensitivityResource(ChangeQuestions questions, KeptAssessments kept) {
+    SensitivityResource(ChangeQuestions questions, Kept kept) {
         this.questions = questions;
         this.kept = kept;
     }

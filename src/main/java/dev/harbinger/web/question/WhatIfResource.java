@@ -32,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(ref = "assessments")
 public final class WhatIfResource {
     private final ChangeQuestions questions;
-    private final KeptAssessments kept;
+    private final Kept kept;
     private final BodyReader bodies;
 
-    WhatIfResource(ChangeQuestions questions, KeptAssessments kept, BodyReader bodies) {
+    WhatIfResource(ChangeQuestions questions, Kept kept, BodyReader bodies) {
         this.questions = questions;
         this.kept = kept;
         this.bodies = bodies;

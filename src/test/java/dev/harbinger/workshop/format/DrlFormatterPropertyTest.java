@@ -134,6 +134,6 @@ class DrlFormatterPropertyTest {
         files.put("claims.yaml", Files.readString(PACK.resolve("claims.yaml")));
         files.putAll(changed);
         Loaded loaded = PackLoader.load("tajikistan", files);
-        return ((Loaded.Ready) loaded).ruleBase().pack().toString().replaceAll("Position\\[[^]]*]", "");
+        return ((Loaded.Ready) loaded).ruleBase().pack().toString().replaceAll("Position\\[[^]]*]|places=.*", "");
     }
 }
