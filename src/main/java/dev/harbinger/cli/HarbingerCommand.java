@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands:%n",
         subcommands = {
             CheckCommand.class,
+            ExplainCommand.class,
             FmtCommand.class,
             NewCommand.class,
             SchemaCommand.class,

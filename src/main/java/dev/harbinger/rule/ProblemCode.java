@@ -1,12 +1,19 @@
 package dev.harbinger.rule;
 
 import dev.harbinger.rule.RuleProblem.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every kind of problem that a pack can have, each listed once: authors look codes up and silence tools by them, so that
- * none is ever renamed. In the order in which a pack is read.
+ * Every kind of problem that a pack, its tests, posted facts and reloads can have, each listed once: authors look codes
+ * up and silence tools by them, so that none is ever renamed. In the order in which a pack is read, tested and loaded.
+ * Each has a page beside this class, {@code problem/<code>.md}, that says what it is, why it matters, and what to do.
  */
 public enum ProblemCode {
     /** A file or folder of the pack cannot be read, is too large, or is no file of the pack. */
@@ -90,8 +97,8 @@ public enum ProblemCode {
     FIELD_NAME(Severity.ERROR, "A field has a name that is not allowed."),
     /** A field is declared twice. */
     DUPLICATE_FIELD(Severity.ERROR, "A field is declared twice."),
-    /** A field has a type that is unknown. */
-    UNKNOWN_TYPE(Severity.ERROR, "A field has a type that is unknown."),
+    /** A field or a posted fact has a type that is unknown. */
+    UNKNOWN_TYPE(Severity.ERROR, "A field or a posted fact has a type that is unknown."),
     /** A constraint is not of the constraint language. */
     CONSTRAINT(Severity.ERROR, "A constraint is not of the constraint language."),
     /** A pattern over a finding asks for more than its id, level and area. */
@@ -172,7 +179,89 @@ public enum ProblemCode {
     /** No test expects a rule to stay quiet. */
     UNTESTED_SILENCE(Severity.WARNING, "No test expects a rule to stay quiet."),
     /** A sentence repeats eight or more words of a document. */
-    COPIED_TEXT(Severity.WARNING, "A sentence repeats eight or more words of a document.");
+    COPIED_TEXT(Severity.WARNING, "A sentence repeats eight or more words of a document."),
+    /** Two tests of a file have one name. */
+    DUPLICATE_TEST(Severity.ERROR, "Two tests of a file have one name."),
+    /** A test expects nothing. */
+    NO_EXPECTATION(Severity.ERROR, "A test expects nothing."),
+    /** A test names a rule that the pack has not. */
+    UNKNOWN_RULE(Severity.ERROR, "A test names a rule that the pack has not."),
+    /** A test names an outcome that the pack has not. */
+    UNKNOWN_OUTCOME(Severity.ERROR, "A test names an outcome that the pack has not."),
+    /** A test expects something else than what comes. */
+    FAILED_TEST(Severity.ERROR, "A test expects something else than what comes."),
+    /** A document of facts is no JSON. */
+    MALFORMED_JSON(Severity.ERROR, "A document of facts is no JSON."),
+    /** A document of facts is not valid UTF-8. */
+    INVALID_UTF8(Severity.ERROR, "A document of facts is not valid UTF-8."),
+    /** A document of facts is nested too deeply. */
+    TOO_DEEP(Severity.ERROR, "A document of facts is nested too deeply."),
+    /** A number or a member's name of a document of facts is too long. */
+    TOO_LONG(Severity.ERROR, "A number or a member's name of a document of facts is too long."),
+    /** A document holds more facts than are taken at once. */
+    TOO_MANY_FACTS(Severity.ERROR, "A document holds more facts than are taken at once."),
+    /** A document of facts has more problems than are listed. */
+    TOO_MANY_PROBLEMS(Severity.ERROR, "A document of facts has more problems than are listed."),
+    /** Facts name a pack that is not in force. */
+    UNKNOWN_PACK(Severity.ERROR, "Facts name a pack that is not in force."),
+    /** Facts are about a subject that the pack has not. */
+    UNKNOWN_SUBJECT(Severity.ERROR, "Facts are about a subject that the pack has not."),
+    /** A member that facts must have is missing. */
+    MISSING(Severity.ERROR, "A member that facts must have is missing."),
+    /** The id of a fact has characters that ids have not, or too many. */
+    BAD_ID(Severity.ERROR, "The id of a fact has characters that ids have not, or too many."),
+    /** Two facts have one id. */
+    DUPLICATE_ID(Severity.ERROR, "Two facts have one id."),
+    /** A word is none of those that the field can hold. */
+    UNKNOWN_VALUE(Severity.ERROR, "A word is none of those that the field can hold."),
+    /** A value of a fact is of another kind than its field: a text for a number, say. */
+    WRONG_KIND(Severity.ERROR, "A value of a fact is of another kind than its field: a text for a number, say."),
+    /** A date is not of the form yyyy-mm-dd. */
+    WRONG_FORMAT(Severity.ERROR, "A date is not of the form yyyy-mm-dd."),
+    /** A date is no day of the calendar. */
+    IMPOSSIBLE_DATE(Severity.ERROR, "A date is no day of the calendar."),
+    /** Something ends before it begins. */
+    UNTIL_BEFORE_START(Severity.ERROR, "Something ends before it begins."),
+    /** A number or date lies outside of what the field can hold. */
+    OUT_OF_RANGE(Severity.ERROR, "A number or date lies outside of what the field can hold."),
+    /** A number has a fraction where none can be. */
+    NOT_WHOLE(Severity.ERROR, "A number has a fraction where none can be."),
+    /** A number is larger than the field can hold. */
+    NUMBER_TOO_LARGE(Severity.ERROR, "A number is larger than the field can hold."),
+    /** A text is empty. */
+    EMPTY_TEXT(Severity.ERROR, "A text is empty."),
+    /** A list that must hold something is empty. */
+    EMPTY_LIST(Severity.ERROR, "A list that must hold something is empty."),
+    /** A text is longer than facts may hold. */
+    TEXT_TOO_LONG(Severity.ERROR, "A text is longer than facts may hold."),
+    /** A list is longer than facts may hold. */
+    LIST_TOO_LONG(Severity.ERROR, "A list is longer than facts may hold."),
+    /** A text holds a character that nobody sees. */
+    CONTROL_CHARACTER(Severity.ERROR, "A text holds a character that nobody sees."),
+    /** A fact supersedes one that is not posted with it. */
+    SUPERSEDES_UNKNOWN(Severity.ERROR, "A fact supersedes one that is not posted with it."),
+    /** A fact supersedes, in the end, itself. */
+    SUPERSEDES_ITSELF(Severity.ERROR, "A fact supersedes, in the end, itself."),
+    /** A fact supersedes one of another type. */
+    SUPERSEDES_OTHER_TYPE(Severity.ERROR, "A fact supersedes one of another type."),
+    /** A change names a fact that the set has not. */
+    UNKNOWN_FACT(Severity.ERROR, "A change names a fact that the set has not."),
+    /** A change names an origin that no fact of the set has. */
+    UNKNOWN_ORIGIN(Severity.ERROR, "A change names an origin that no fact of the set has."),
+    /** A file of rules is not in the one style. */
+    NOT_FORMATTED(Severity.ERROR, "A file of rules is not in the one style."),
+    /** What is to be added exists already. */
+    EXISTS_ALREADY(Severity.ERROR, "What is to be added exists already."),
+    /** What is asked of the command new cannot be done. */
+    USAGE(Severity.ERROR, "What is asked of the command new cannot be done."),
+    /** The folder of a pack that is in force is gone. */
+    PACK_GONE(Severity.ERROR, "The folder of a pack that is in force is gone."),
+    /** The files of a pack change while they are read. */
+    FILES_CHANGING(Severity.ERROR, "The files of a pack change while they are read."),
+    /** The database cannot keep the files of a new rule base. */
+    NOT_KEPT(Severity.ERROR, "The database cannot keep the files of a new rule base."),
+    /** The attempt to load a pack broke off: a fault of Harbinger. */
+    RELOAD_FAILED(Severity.ERROR, "The attempt to load a pack broke off: a fault of Harbinger.");
 
     private final Severity severity;
     private final String summary;
@@ -187,6 +276,19 @@ public enum ProblemCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The page that explains it, in Markdown: what, why, an example that is wrong and one that is right. */
+    public String page() {
+        String name = "problem/" + id() + ".md";
+        try (InputStream in = ProblemCode.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The page (" + name + ") is not in the jar.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** Whether a pack with such a problem can be loaded. */
     public Severity severity() {
         return severity;
@@ -197,10 +299,15 @@ public enum ProblemCode {
         return summary;
     }
 
-    /** The code of that id, or null if there is none. */
+    /** The ids of all codes, in their order. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(ProblemCode::id).toList();
+    }
+
+    /** The code of that id, or null if there is none; facts join the words of an id by underscores, which will do. */
     public static @Nullable ProblemCode of(String id) {
         for (ProblemCode code : values()) {
-            if (code.id().equals(id)) {
+            if (code.id().equals(id.replace('_', '-'))) {
                 return code;
             }
         }

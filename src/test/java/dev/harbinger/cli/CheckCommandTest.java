@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harbinger.engine.TinyPack;
+import dev.harbinger.rule.ProblemCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -55,6 +56,19 @@ class CheckCommandTest {
                 .isEqualTo(pack + "/zz.drl");
         assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void sarifExplainsEachRule() throws IOException {
+        JsonNode rule = new ObjectMapper()
+                .readTree(Cli.run("check", "--format", "sarif", broken().toString())
+                        .out())
+                .at("/runs/0/tool/driver/rules/0");
+        assertThat(rule.path("id").asText()).isEqualTo("unknown-field");
+        assertThat(rule.at("/shortDescription/text").asText()).isEqualTo("A field is unknown.");
+        assertThat(rule.at("/help/markdown").asText()).isEqualTo(ProblemCode.UNKNOWN_FIELD.page());
+        assertThat(rule.at("/help/text").asText()).startsWith("# unknown-field (error)\n");
+        assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
     }
 
     @Test

@@ -57,6 +57,7 @@ class OpenApiTest {
                         "/v1/packs/{pack}/coverage",
                         "/v1/packs/{pack}/status",
                         "/v1/schemas/{schema}",
+                        "/v1/problems/{code}",
                         "/v1/packs/{pack}/reload",
                         "/v1/packs/{pack}/candidate");
         assertThat(paths.at("/~1v1~1assessments/post/responses").fieldNames())

@@ -3,6 +3,7 @@ package dev.harbinger.cli.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.harbinger.rule.ProblemCode;
 import dev.harbinger.rule.RuleProblem.Severity;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,17 +28,29 @@ final class SarifReport {
         problems.stream()
                 .map(LocatedProblem::code)
                 .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(code -> rules.addObject().put("id", code));
+                .forEach(code -> describe(code, rules.addObject().put("id", code)));
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
         problems.forEach(problem -> results.add(result(problem)));
         JsonReport.write(log, out);
     }
 
+    /** Gives a rule its page, so that who reads the log elsewhere need not have the tool at hand. */
+    private static void describe(String id, ObjectNode rule) {
+        ProblemCode code = ProblemCode.of(id);
+        if (code != null) {
+            rule.putObject("shortDescription").put("text", code.summary());
+            rule.putObject("help").put("text", code.page()).put("markdown", code.page());
+            rule.putObject("defaultConfiguration").put("level", level(code.severity()));
+        }
+    }
+
+    private static String level(Severity severity) {
+        return severity == Severity.WARNING ? "warning" : "error";
+    }
+
     private static ObjectNode result(LocatedProblem problem) {
-        ObjectNode result = JSON.objectNode()
-                .put("ruleId", problem.code())
-                .put("level", problem.severity() == Severity.WARNING ? "warning" : "error");
+        ObjectNode result = JSON.objectNode().put("ruleId", problem.code()).put("level", level(problem.severity()));
         String subject = problem.subject() == null ? "" : problem.subject() + ": ";
         String advice = problem.advice() == null ? "" : "\n" + problem.advice();
         result.putObject("message").put("text", subject + problem.text() + advice);
