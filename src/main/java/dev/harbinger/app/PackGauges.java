@@ -3,20 +3,22 @@ package dev.harbinger.app;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.reload.PackState;
+import dev.harbinger.rule.RuleProblem;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what is in force of each pack and whether that is what its folder says. Follows the reloads: the gauge of a
- * digest goes when another digest comes into force. Thread-safe.
+ * Shows what is in force of each pack and whether that is what its folder says. Follows the reloads: a gauge whose
+ * labels are no longer true goes. Thread-safe.
  */
 @Singleton
 class PackGauges {
@@ -24,7 +26,8 @@ class PackGauges {
 
     private final MeterRegistry registry;
     private final LivePacks packs;
-    private final Map<String, Info> infos = new HashMap<>();
+    private final Map<String, Labelled> infos = new HashMap<>();
+    private final Map<String, Labelled> faults = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     PackGauges(MeterRegistry registry, LivePacks packs) {
@@ -37,16 +40,29 @@ class PackGauges {
         if (known.add(pack)) {
             register(pack);
         }
-        packs.current().find(pack).ifPresent(base -> show(pack, base));
+        replace(
+                infos,
+                pack,
+                packs.current().find(pack).map(base -> info(pack, base)).orElse(null));
+        replace(faults, pack, fault(state(pack)));
     }
 
-    private void show(String pack, RuleBase base) {
-        Info before = infos.get(pack);
-        if (before == null || !before.digest().equals(base.digest())) {
-            infos.put(pack, new Info(base.digest(), info(pack, base)));
-            if (before != null) {
-                registry.remove(before.gauge());
-            }
+    /** Has one gauge of a pack in the place of another, if its labels are others; none if there is nothing to show. */
+    private void replace(Map<String, Labelled> shown, String pack, @Nullable Labelled now) {
+        Labelled before = shown.get(pack);
+        if (Objects.equals(before, now)) {
+            return;
+        }
+        if (before != null) {
+            shown.remove(pack);
+            registry.find(before.name()).tags(before.tags()).meters().forEach(registry::remove);
+        }
+        if (now != null) {
+            shown.put(pack, now);
+            Gauge.builder(now.name(), () -> 1)
+                    .description(now.description())
+                    .tags(now.tags())
+                    .register(registry);
         }
     }
 
@@ -61,12 +77,31 @@ class PackGauges {
                 .register(registry);
     }
 
-    private Meter info(String pack, RuleBase base) {
+    private static Labelled info(String pack, RuleBase base) {
         String rules = Integer.toString(base.pack().rules().size());
-        return Gauge.builder("harbinger.rule.base.info", () -> 1)
-                .description("The rule bases in force; always 1")
-                .tags("pack", pack, "digest", base.digest(), "rules", rules)
-                .register(registry);
+        return new Labelled(
+                "harbinger.rule.base.info",
+                "The rule bases in force; always 1",
+                Tags.of("pack", pack, "digest", base.digest(), "rules", rules));
+    }
+
+    private static @Nullable Labelled fault(@Nullable PackState state) {
+        if (state == null || !state.isDegraded()) {
+            return null;
+        }
+        RuleProblem first = state.lastAttempt().problems().get(0);
+        return new Labelled(
+                "harbinger.pack.fault.info",
+                "Where the first fault of a degraded pack stands; always 1",
+                Tags.of(
+                        "pack",
+                        state.pack(),
+                        "file",
+                        first.position().file(),
+                        "line",
+                        Integer.toString(first.position().line()),
+                        "code",
+                        first.code()));
     }
 
     private @Nullable PackState state(String pack) {
@@ -82,6 +117,6 @@ class PackGauges {
         return at == null ? Double.NaN : at.toEpochMilli() / MILLIS;
     }
 
-    /** The gauge that names a digest. */
-    private record Info(String digest, Meter gauge) {}
+    /** A gauge that is always 1 and says what it says by its labels. */
+    private record Labelled(String name, String description, Tags tags) {}
 }

@@ -58,6 +58,7 @@ class ReloadApiTest {
                 .doesNotContain(
                         "harbinger_rule_base_info{digest=\"" + OLD.ruleBase().digest())
                 .contains("harbinger_pack_degraded{pack=\"tiny\"} 0.0")
+                .doesNotContain("harbinger_pack_fault_info{")
                 .contains("harbinger_reload_last_success_timestamp_seconds{pack=\"tiny\"} 1");
     }
 
@@ -108,6 +109,8 @@ class ReloadApiTest {
                 .body("checks.find { it.name == 'rules' }.data.'tiny.fault'", startsWith(THEME + ":6: "));
         assertThat(given().get("/q/metrics").asString())
                 .contains("harbinger_pack_degraded{pack=\"tiny\"} 1.0")
+                .contains("harbinger_pack_fault_info{code=\"unknown-field\",file=\"" + THEME
+                        + "\",line=\"6\",pack=\"tiny\"} 1.0")
                 .contains("harbinger_reloads_total{pack=\"tiny\",result=\"faulty\"}");
     }
 
