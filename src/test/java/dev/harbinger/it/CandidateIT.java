@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Runs beside the embedded database only, as nothing in it depends on which one it is. */
+@Tag("h2")
 class CandidateIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String PATH = "/v1/packs/small/candidate";

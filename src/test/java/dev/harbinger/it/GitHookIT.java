@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The git hook that the application prints, in a repository of its own, with the packaged application. */
+@Tag("h2")
 class GitHookIT {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -11,9 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Runs beside the embedded database only, as nothing in it depends on which one it is. */
+@Tag("h2")
 class ReloadIT {
     private static final int RELOADS = 200;
     private static final int WARM = 50;
