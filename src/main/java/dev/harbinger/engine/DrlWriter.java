@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,18 @@ final class DrlWriter {
             import java.util.List
             import dev.harbinger.belief.Level
             import dev.harbinger.engine.Finding
+            import dev.harbinger.engine.Joins
             import dev.harbinger.engine.LocalFinding
             import function dev.harbinger.engine.Conclusions.conclude
             """;
 
+    private static final String FIRST = "$firstOfAll";
+
     private final RulePack pack;
     private final StringBuilder text = new StringBuilder();
+
+    /** Variable of the first facts that the rule being written matches; null before them. */
+    private @Nullable String joinedWith;
 
     private DrlWriter(RulePack pack) {
         this.pack = pack;
@@ -109,6 +116,7 @@ final class DrlWriter {
         int stratum = pack.stratumOf(rule.conclusion().finding());
         text.append("rule \"").append(name).append("\" agenda-group \"").append(agendaGroup(stratum));
         text.append("\"\nwhen\n");
+        joinedWith = null;
         rule.conditions().forEach(this::writeCondition);
         text.append("then conclude( drools ); end\n");
     }
@@ -119,7 +127,7 @@ final class DrlWriter {
             text.append(condition.quantifier().name().toLowerCase(Locale.ROOT)).append(' ');
         }
         if (condition instanceof RuleCondition.OverFacts facts) {
-            writePattern(facts.variable(), facts.factType(), facts.constraints());
+            writeFacts(facts);
         } else if (condition instanceof RuleCondition.OverFinding finding) {
             writePattern(finding.variable(), finding.local() ? "LocalFinding" : "Finding", constraints(finding));
         }
@@ -161,15 +169,29 @@ final class DrlWriter {
         return constraint;
     }
 
-    private void writePattern(@Nullable String variable, String type, List<Constraint> constraints) {
+    private void writeFacts(RuleCondition.OverFacts facts) {
+        String variable = facts.variable();
+        if (joinedWith != null) {
+            writePattern(variable, facts.factType(), facts.constraints(), "Joins.mayGoOn(" + joinedWith + ")");
+            return;
+        }
+        if (facts.quantifier() == RuleCondition.Quantifier.EACH) {
+            variable = variable == null ? FIRST : variable;
+            joinedWith = variable;
+        }
+        writePattern(variable, facts.factType(), facts.constraints());
+    }
+
+    private void writePattern(@Nullable String variable, String type, List<Constraint> constraints, String... further) {
         if (variable != null) {
             text.append(variable).append(" : ");
         }
-        text.append(type).append('(');
-        text.append(constraints.stream()
-                .map(DrlWriter::refuseUnknown)
-                .map(ConstraintText::of)
-                .collect(Collectors.joining(", ")));
-        text.append(")\n");
+        Stream<String> all = Stream.concat(
+                Stream.of(further),
+                constraints.stream().map(DrlWriter::refuseUnknown).map(ConstraintText::of));
+        text.append(type)
+                .append('(')
+                .append(all.collect(Collectors.joining(", ")))
+                .append(")\n");
     }
 }

@@ -6,17 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches one evaluation from another thread: tells which rule it is at, stops it, and bounds how often its rules may
- * match. Thread-safe. The evaluation looks at it at every match, so it stops unless a rule goes on without a match.
+ * match. Thread-safe. The evaluation looks at it at every match, and at every combination that a join tries.
  */
 public final class EvaluationWatch {
     /** More matches than any sensible rules have over the largest fact set. */
     public static final int MOST_FIRINGS = 100_000;
+
+    /** How many combinations may be tried for each match that is allowed. */
+    private static final long COMBINATIONS_A_FIRING = 100;
+
+    private static final RuleId NO_RULE = new RuleId("unknown");
 
     private final int mostFirings;
     private volatile @Nullable RuleId reached;
     private volatile @Nullable Work work;
     private volatile @Nullable String pack;
     private volatile boolean stopped;
+
+    /** Read and written by the evaluating thread only. */
+    private long combinations;
+
+    private @Nullable EvaluationStoppedException thrown;
 
     /** A watch with the usual bound of firings. */
     public EvaluationWatch() {
@@ -79,6 +89,34 @@ public final class EvaluationWatch {
         if (stopped) {
             throw new EvaluationStoppedException(rule, EvaluationStoppedException.Reason.DEADLINE);
         }
+    }
+
+    /**
+     * Tells that a join tries a combination.
+     *
+     * @throws EvaluationStoppedException if the evaluation was stopped, or tries too many
+     */
+    void combine() {
+        if (stopped) {
+            throw stopping(EvaluationStoppedException.Reason.DEADLINE);
+        }
+        if (++combinations > mostFirings * COMBINATIONS_A_FIRING) {
+            throw stopping(EvaluationStoppedException.Reason.FIRINGS);
+        }
+    }
+
+    /** What stopped the evaluation in a join, however the engine wraps it; null if nothing did. */
+    @Nullable
+    EvaluationStoppedException thrown() {
+        return thrown;
+    }
+
+    private EvaluationStoppedException stopping(EvaluationStoppedException.Reason reason) {
+        RuleId rule = reached();
+        EvaluationStoppedException stopping = new EvaluationStoppedException(rule == null ? NO_RULE : rule, reason);
+        thrown = stopping;
+        reached = rule;
+        return stopping;
     }
 
     private record Work(Supplier<@Nullable RuleId> rule) {}

@@ -46,6 +46,7 @@ final class Evaluator {
         Environment environment = EnvironmentFactory.newEnvironment();
         environment.set(Recorder.NAME, recorder);
         KieSession session = ruleBase.kieBase().newKieSession(null, environment);
+        Joins.watchBy(watch);
         watch.begin(ruleBase.pack().manifest().id(), () -> ruleAtWork(session));
         try {
             session.addEventListener(new MatchWatcher(watch));
@@ -54,7 +55,11 @@ final class Evaluator {
                 run(session, stratum);
             }
             return new Evaluation(firings, graded);
+        } catch (RuntimeException fault) {
+            EvaluationStoppedException stopped = watch.thrown();
+            throw stopped == null ? fault : stopped;
         } finally {
+            Joins.unwatch();
             watch.end();
             session.dispose();
         }

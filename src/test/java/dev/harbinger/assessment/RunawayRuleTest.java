@@ -69,12 +69,23 @@ class RunawayRuleTest {
                     .isInstanceOf(EvaluationDeadlineException.class)
                     .hasMessage("The evaluation passed its deadline in rule (theme_explosion).");
             assertThat(stopped).containsExactly(new StoppedEvaluation("tiny", "theme_explosion", Reason.DEADLINE));
-            assertThat(pool.stuck()).isEqualTo(1);
-            assertThat(pool.stuckIn()).containsExactly("theme_explosion");
-            assertThat(assess(assessments, 2).get()).isInstanceOf(AssessmentResult.Accepted.class);
 
             untilFree(pool);
+            assertThat(assess(assessments, 2).get()).isInstanceOf(AssessmentResult.Accepted.class);
             assertThat(stopped).hasSize(1);
+        }
+    }
+
+    @Test
+    void aJoinThatIsStoppedGivesItsThreadBackAtOnceAndDoesNotFillTheMemory() throws Exception {
+        PoolSettings settings = new PoolSettings(1, 10, Duration.ofSeconds(60), 10_000);
+        try (EvaluationPool pool = new EvaluationPool(settings, stopped::add)) {
+            Assessments assessments = assessments(pool, exploding(BARREN_TRIPLES));
+
+            assertThatThrownBy(assess(assessments, 2_000)::get).cause().isInstanceOf(RunawayRuleException.class);
+            assertThat(stopped).containsExactly(new StoppedEvaluation("tiny", "theme_explosion", Reason.FIRINGS));
+            assertThat(pool.stuck()).isZero();
+            assertThat(assess(assessments, 2).get()).isInstanceOf(AssessmentResult.Accepted.class);
         }
     }
 
