@@ -32,7 +32,8 @@ final class TextReport {
     }
 
     private static String bold(String text, Ansi ansi) {
-        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.bold.off() : text;
+        // What ends bold in the library begins a double underline on many terminals.
+        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text;
     }
 
     private static String coloured(LocatedProblem problem, Ansi ansi) {
