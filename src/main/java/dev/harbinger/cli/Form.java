@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How a command answers. */
 enum Form {
-    /** Markdown, which reads well as it is. */
+    /** For people; where it has form, that is Markdown. */
     TEXT,
-    /** The same data as the service gives. */
+    /** For programs; the data that the service gives, where it gives such. */
     JSON;
 
     /** The word as users write it. */

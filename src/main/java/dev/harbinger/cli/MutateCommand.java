@@ -75,7 +75,7 @@ final class MutateCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: text")
     @SuppressWarnings("NullAway.Init")
-    private ReportFormat format;
+    private Form format;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +90,7 @@ final class MutateCommand implements Callable<Integer> {
         MutationPlan plan = new MutationPlan(this::isChosen, limit, stopwatch(budget));
         List<MutationSummary> summaries =
                 PackTests.load(paths).stream().map(pack -> run(pack, plan)).toList();
-        if (format == ReportFormat.JSON) {
+        if (format == Form.JSON) {
             JsonReport.write(summaries, spec.commandLine().getOut());
         } else {
             summaries.forEach(summary -> summary.write(spec.commandLine().getOut()));

@@ -4,9 +4,11 @@ import dev.harbinger.cli.report.JsonReport;
 import dev.harbinger.cli.report.TestJUnit;
 import dev.harbinger.cli.report.TestReport;
 import dev.harbinger.cli.report.TestText;
+import dev.harbinger.workshop.FileChanges;
 import dev.harbinger.workshop.test.GoldenUpdate;
 import dev.harbinger.workshop.test.RuleTest;
 import dev.harbinger.workshop.test.RuleTestRun;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +62,7 @@ final class TestCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: text")
     @SuppressWarnings("NullAway.Init")
-    private ReportFormat format;
+    private Form format;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +92,7 @@ final class TestCommand implements Callable<Integer> {
 
     private int once() {
         List<PackTests> packs = selected();
-        if (update && packs.stream().map(this::update).reduce(false, Boolean::logicalOr)) {
+        if (update && update(packs)) {
             packs = selected();
         }
         TestReport report = TestReport.of(packs.stream()
@@ -117,33 +119,39 @@ final class TestCommand implements Callable<Integer> {
 
     private void report(TestReport report) {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == ReportFormat.JSON) {
+        if (format == Form.JSON) {
             JsonReport.write(report, out);
         } else {
             TestText.write(report, out, spec.commandLine().getColorScheme().ansi());
             spec.commandLine().getErr().println(TestText.summary(report));
         }
         if (junit != null) {
-            TextFile.write(junit, TestJUnit.of(report));
+            write(new FileChanges().put(junit, TestJUnit.of(report)));
         }
     }
 
     /** Whether a file was changed. */
-    private boolean update(PackTests pack) {
-        boolean changed = false;
-        for (var file : pack.files().texts().entrySet()) {
+    private boolean update(List<PackTests> packs) {
+        FileChanges changes = new FileChanges();
+        packs.forEach(pack -> pack.files().texts().forEach((file, text) -> {
             List<RuleTest> tests = pack.files().tests().stream()
-                    .filter(test -> test.file().equals(file.getKey()))
+                    .filter(test -> test.file().equals(file))
                     .toList();
-            String updated = GoldenUpdate.of(pack.base(), file.getValue(), tests);
-            if (!updated.equals(file.getValue())) {
-                TextFile.write(pack.path().loaded().resolve(file.getKey()), updated);
-                spec.commandLine()
-                        .getErr()
-                        .println("Updated " + pack.path().pack().resolve(file.getKey()) + ".");
-                changed = true;
+            String updated = GoldenUpdate.of(pack.base(), text, tests);
+            if (!updated.equals(text)) {
+                changes.put(pack.path().pack().resolve(file), updated);
             }
+        }));
+        write(changes);
+        changes.texts().keySet().forEach(file -> spec.commandLine().getErr().println("Updated " + file + "."));
+        return !changes.texts().isEmpty();
+    }
+
+    private static void write(FileChanges changes) {
+        try {
+            changes.write();
+        } catch (IOException fault) {
+            throw CommandRefused.usage("The files " + changes.texts().keySet() + " cannot be written.");
         }
-        return changed;
     }
 }

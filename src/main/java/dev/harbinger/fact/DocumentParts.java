@@ -46,7 +46,7 @@ public sealed interface DocumentParts {
      * Takes a document apart.
      *
      * @param document JSON, UTF-8
-     * @param names the members that it must have, and no others
+     * @param names the members that it must have, each an object, and no others
      */
     static DocumentParts of(byte[] document, List<String> names, FactLimits limits) {
         ProblemLog problems = new ProblemLog();
@@ -77,9 +77,14 @@ public sealed interface DocumentParts {
                         .allowing(names, name));
             }
         });
-        names.stream()
-                .filter(name -> !root.hasNonNull(name))
-                .forEach(name -> problems.add(() -> FactProblem.at(
-                        Place.DOCUMENT.child(name), "missing", "The " + name + " of the request is missing.")));
+        names.forEach(name -> {
+            Place at = Place.DOCUMENT.child(name);
+            if (!root.hasNonNull(name)) {
+                problems.add(
+                        () -> FactProblem.at(at, "missing", "The member (" + name + ") of the request is missing."));
+            } else if (!root.get(name).isObject()) {
+                scalars.wrongKind(root.get(name), at, "an object");
+            }
+        });
     }
 }

@@ -9,12 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
-/** The use case on a rule base, with a clock that stands still and a store that keeps nothing. */
+/** The use case on a rule base, with a clock that stands still and a store in memory. */
 public final class Harness implements AutoCloseable {
     private final EvaluationPool pool = new EvaluationPool(new PoolSettings(2, 100, Duration.ofSeconds(30)));
     private final Assessments assessments;
@@ -25,7 +22,7 @@ public final class Harness implements AutoCloseable {
         this.assessments = new Assessments(new AssessmentParts(
                 () -> bases,
                 new FactSetReader(FactLimits.DEFAULT),
-                new Nowhere(),
+                new Shelf(),
                 pool,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 () -> new UUID(0, 1),
@@ -55,40 +52,5 @@ public final class Harness implements AutoCloseable {
 
         @Override
         public void rejected(List<FactProblem> problems) {}
-    }
-
-    private static final class Nowhere implements AssessmentStore {
-        @Override
-        public CompletionStage<Void> save(StoredAssessment assessment) {
-            return CompletableFuture.completedStage(null);
-        }
-
-        @Override
-        public CompletionStage<Optional<Earlier>> before(StoredAssessment assessment) {
-            return CompletableFuture.completedStage(Optional.empty());
-        }
-
-        @Override
-        public Optional<StoredAssessment> find(UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<AssessmentSummary> list(AssessmentQuery query) {
-            return List.of();
-        }
-
-        @Override
-        public List<TimelineDay> timeline(TimelineQuery query) {
-            return List.of();
-        }
-
-        @Override
-        public void saveRuleBase(RuleBaseFiles ruleBase) {}
-
-        @Override
-        public Optional<RuleBaseFiles> findRuleBase(String digest) {
-            return Optional.empty();
-        }
     }
 }

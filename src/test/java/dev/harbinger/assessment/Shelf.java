@@ -4,18 +4,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A store in memory; rule bases are only in it if they were put there. For tests of one thread at a time. */
-final class Shelf implements AssessmentStore {
+/** A store in memory, whose rule bases can be locked away; they are only in it if they were put there. Thread-safe. */
+public final class Shelf implements AssessmentStore {
     private static final Comparator<StoredAssessment> ORDER =
             Comparator.comparing(StoredAssessment::asOf).thenComparing(StoredAssessment::id);
 
-    private final Map<String, RuleBaseFiles> ruleBases = new TreeMap<>();
-    private final Map<UUID, StoredAssessment> assessments = new TreeMap<>();
+    private final Map<String, RuleBaseFiles> ruleBases = new ConcurrentHashMap<>();
+    private final Map<UUID, StoredAssessment> assessments = new ConcurrentHashMap<>();
+    private volatile boolean locked;
+
+    /** Refuses rule bases from now on. */
+    public void lock() {
+        locked = true;
+    }
+
+    /** Takes rule bases again. */
+    public void unlock() {
+        locked = false;
+    }
 
     @Override
     public CompletionStage<Void> save(StoredAssessment assessment) {
@@ -50,6 +61,9 @@ final class Shelf implements AssessmentStore {
 
     @Override
     public void saveRuleBase(RuleBaseFiles ruleBase) {
+        if (locked) {
+            throw new StoreUnavailableException("The shelf is locked.");
+        }
         ruleBases.put(ruleBase.digest(), ruleBase);
     }
 

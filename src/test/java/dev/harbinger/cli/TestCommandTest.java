@@ -8,6 +8,7 @@ import dev.harbinger.engine.TinyPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,11 +121,14 @@ class TestCommandTest {
                         + "  expect:\n    war: {level: LOW, score: 0.1} # one\n";
         Path file = pack.resolve("tests/good.yaml");
         Files.writeString(file, golden);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThat(Cli.run("test", pack.toString()).exit()).isEqualTo(1);
         assertThat(Cli.run("test", "--update", pack.toString()).exit()).isZero();
         assertThat(Files.readString(file))
                 .isEqualTo(golden.replace("{}", "{war: {level: ELEVATED, score: 0.684849}}")
                         .replace("level: LOW, score: 0.1", "level: ELEVATED, score: 0.684849"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
         assertThat(Cli.run("test", pack.toString()).exit()).isZero();
     }
 

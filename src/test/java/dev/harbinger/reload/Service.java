@@ -1,5 +1,6 @@
 package dev.harbinger.reload;
 
+import dev.harbinger.assessment.Shelf;
 import dev.harbinger.engine.Loaded;
 import dev.harbinger.engine.PackFolders;
 import dev.harbinger.engine.PackLoader;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The packs of a folder in force, as the service holds them; its clock begins at the epoch and ticks when asked. */
 final class Service implements ReloadListener, AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-    final Cellar store = new Cellar();
+    final Shelf store = new Shelf();
     final Queue<PackState> heard = new ConcurrentLinkedQueue<>();
     final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     final Queue<RuleBase> warmed = new ConcurrentLinkedQueue<>();
