@@ -8,6 +8,7 @@ import dev.harbinger.engine.TinyPack;
 import dev.harbinger.rule.ProblemCode;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class CheckCommandTest {
                 .allMatch(line -> line.startsWith(pack + "/zz.drl:"))
                 .anyMatch(line -> line.endsWith("zz_x: The field (kiled) is unknown. [unknown-field]"));
         assertThat(run.out()).contains("\n    Maybe you mean (killed).\n");
+    }
+
+    @Test
+    void faultsOfTestFilesAreToldToo() throws IOException {
+        Path tests = TinyPack.sound().writeBelow(folder).resolve("tests");
+        Files.createDirectories(tests);
+        Files.writeString(
+                tests.resolve("theme.yaml"), "- {name: n, asOf: 2021-05-02, facts: [], fires: [theme_alrm]}\n");
+        assertThat(Cli.run("check", tests.resolve("theme.yaml").toString()).out())
+                .contains("theme.yaml:1:")
+                .contains("The rule (theme_alrm) is unknown. [unknown-rule]\n    Maybe you mean (theme_alarm).\n");
     }
 
     @Test

@@ -54,17 +54,30 @@ class CompareCommandTest {
     }
 
     @Test
+    void aWordOfLikelihoodIsAChangeOfTheRule() throws IOException {
+        desk.attack(5);
+        String other = other(
+                TinyPack.sound().replacing("theme.drl", "@likelihood( \"likely\" )", "@likelihood( \"unlikely\" )"));
+        assertThat(Cli.run("compare", desk.pack(), other, folder + "/facts").out())
+                .contains("- War falls from HIGH (0.81) to ELEVATED (")
+                .contains("): rule theme_raid is changed.\n");
+    }
+
+    @Test
     void aRuleThatCannotHaveDoneItIsNotNamed() throws IOException {
         desk.attack(5);
         String other = other(TinyPack.sound()
                 .replacing("theme.drl", "killed > 3", "killed > 10")
                 .replacing("theme.drl", "degree == Colour.RED", "degree == Colour.BLUE")
-                .with("zz.drl", TinyPack.rule("zz_x", "    Attack( killed > 1 )")));
+                .with(
+                        "zz.drl",
+                        TinyPack.rule("zz_x", "    Attack( killed > 1 )")
+                                + TinyPack.rule("zz_y", "    Attack( killed > 1000 )")));
         JsonNode report = new ObjectMapper()
                 .readTree(Cli.run("compare", "--format", "json", desk.pack(), other, folder + "/facts")
                         .out());
         assertThat(report.at("/changes").findValuesAsText("id"))
-                .containsExactly("theme_alarm", "theme_weak_spot", "zz_x");
+                .containsExactly("theme_alarm", "theme_weak_spot", "zz_x", "zz_y");
         assertThat(report.at("/moved/0/shifts/0/by").findValuesAsText("id")).containsExactly("theme_alarm", "zz_x");
     }
 

@@ -66,6 +66,7 @@ class FactCommandsTest {
         assertThat(run.err())
                 .contains(faulty + ":3:17: /facts/0/type: ")
                 .contains("    Maybe you mean (Attack).")
+                .contains(faulty + ":3:4: /facts/0/evidence: ")
                 .contains(faulty + ":4:55: /facts/1/kiled: ")
                 .contains("    Maybe you mean (killed).");
     }
