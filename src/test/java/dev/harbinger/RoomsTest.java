@@ -42,14 +42,15 @@ class RoomsTest {
         FACT(BELIEF),
         RULE(BELIEF, FACT),
         ENGINE(BELIEF, FACT, RULE),
-        EXPLANATION(BELIEF, FACT, RULE),
-        ASSESSMENT(BELIEF, FACT, RULE, ENGINE, EXPLANATION),
-        WORKSHOP(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT),
-        RELOAD(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT, WORKSHOP),
+        PROOF(BELIEF, FACT, RULE, ENGINE),
+        QUESTION(BELIEF, FACT, RULE, ENGINE, PROOF),
+        ASSESSMENT(BELIEF, FACT, RULE, ENGINE, PROOF, QUESTION),
+        WORKSHOP(BELIEF, FACT, RULE, ENGINE, PROOF, QUESTION, ASSESSMENT),
+        RELOAD(BELIEF, FACT, RULE, ENGINE, PROOF, QUESTION, ASSESSMENT, WORKSHOP),
         STORE(BELIEF, ASSESSMENT),
-        WEB(BELIEF, FACT, RULE, EXPLANATION, ASSESSMENT, RELOAD),
-        CLI(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT, WORKSHOP),
-        APP(BELIEF, FACT, RULE, ENGINE, EXPLANATION, ASSESSMENT, WORKSHOP, RELOAD, STORE, WEB, CLI);
+        WEB(BELIEF, FACT, RULE, PROOF, QUESTION, ASSESSMENT, RELOAD),
+        CLI(BELIEF, FACT, RULE, ENGINE, PROOF, QUESTION, ASSESSMENT, WORKSHOP),
+        APP(BELIEF, FACT, RULE, ENGINE, PROOF, QUESTION, ASSESSMENT, WORKSHOP, RELOAD, STORE, WEB, CLI);
 
         private final Room[] uses;
 
@@ -79,7 +80,9 @@ class RoomsTest {
             new String[] {"com.fasterxml.jackson..", "org.yaml.snakeyaml.."},
             Room.ENGINE,
             RULE_ENGINE,
-            Room.EXPLANATION,
+            Room.PROOF,
+            new String[] {"com.fasterxml.jackson.."},
+            Room.QUESTION,
             new String[] {"com.fasterxml.jackson.."},
             Room.ASSESSMENT,
             new String[] {"com.fasterxml.jackson.."},

@@ -1,9 +1,9 @@
 package dev.harbinger.app;
 
-import dev.harbinger.assessment.Assessment;
 import dev.harbinger.assessment.AssessmentListener;
 import dev.harbinger.assessment.StageTimes;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.reload.candidate.Candidates;
 import java.util.List;
 

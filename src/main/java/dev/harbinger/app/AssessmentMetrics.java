@@ -1,11 +1,11 @@
 package dev.harbinger.app;
 
-import dev.harbinger.assessment.Assessment;
 import dev.harbinger.assessment.AssessmentListener;
 import dev.harbinger.assessment.StageTimes;
 import dev.harbinger.belief.Level;
-import dev.harbinger.explanation.FiringView;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.proof.FiringView;
+import dev.harbinger.question.assess.Assessment;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -3,10 +3,10 @@ package dev.harbinger.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.harbinger.assessment.AssessmentParts;
 import dev.harbinger.assessment.Assessments;
-import dev.harbinger.assessment.ChangeQuestions;
 import dev.harbinger.assessment.EvaluationPool;
+import dev.harbinger.assessment.Inquiries;
 import dev.harbinger.assessment.PoolSettings;
-import dev.harbinger.assessment.ProofQuestions;
+import dev.harbinger.assessment.Replays;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.reload.LivePacks;
@@ -80,14 +80,14 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    ProofQuestions proofQuestions(AssessmentParts parts) {
-        return new ProofQuestions(parts);
+    Inquiries inquiries(AssessmentParts parts) {
+        return new Inquiries(parts);
     }
 
     @Produces
     @Singleton
-    ChangeQuestions changeQuestions(AssessmentParts parts) {
-        return new ChangeQuestions(parts);
+    Replays replays(AssessmentParts parts) {
+        return new Replays(parts);
     }
 
     @Produces

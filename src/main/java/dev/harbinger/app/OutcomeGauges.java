@@ -1,7 +1,7 @@
 package dev.harbinger.app;
 
-import dev.harbinger.assessment.Assessment;
-import dev.harbinger.explanation.OutcomeView;
+import dev.harbinger.proof.OutcomeView;
+import dev.harbinger.question.assess.Assessment;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;

@@ -1,6 +1,7 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.question.assess.Assessment;
 import java.util.List;
 
 /** Hears of assessments as they are made. Called on evaluation threads; must be quick and thread-safe. */

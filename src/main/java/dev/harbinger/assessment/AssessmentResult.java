@@ -1,7 +1,9 @@
 package dev.harbinger.assessment;
 
-import dev.harbinger.explanation.Trend;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.question.AnswerJson;
+import dev.harbinger.question.assess.Assessment;
+import dev.harbinger.question.assess.Trend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public sealed interface AssessmentResult {
             this(assessment, json, null);
         }
 
+        /** An answer, written as JSON. */
+        static Accepted of(Assessment assessment) {
+            return new Accepted(assessment, AnswerJson.write(assessment));
+        }
+
         /** The same with its trend. */
         Accepted with(Trend moved) {
             return new Accepted(assessment, json, moved);
@@ -28,7 +35,7 @@ public sealed interface AssessmentResult {
 
         /** The answer with its trend as JSON, as clients see it. */
         public byte[] shown() {
-            return AssessmentJson.withTrend(json, trend == null ? null : AssessmentJson.writeAnswer(trend));
+            return TrendMember.beside(json, trend == null ? null : AnswerJson.write(trend));
         }
     }
 

@@ -2,12 +2,13 @@ package dev.harbinger.assessment;
 
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.Explanation;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.Reading;
 import dev.harbinger.fact.WeighedFacts;
-import dev.harbinger.rule.Evaluation;
+import dev.harbinger.proof.Case;
+import dev.harbinger.question.Identity;
+import dev.harbinger.question.assess.Assessment;
 import java.time.temporal.ChronoUnit;
 
 /** One fact set on its way through the rooms. Not thread-safe, for one use. */
@@ -38,30 +39,22 @@ final class AssessmentRun {
         RuleBase base = ruleBases.find(factSet.pack()).orElseThrow();
         WeighedFacts facts = new FactWeigher().weigh(factSet);
         long weighed = System.nanoTime();
-        Evaluation evaluation = base.evaluate(facts.live(), watch);
+        Case made = new Case(base, factSet, facts, base.evaluate(facts.live(), watch));
         long evaluated = System.nanoTime();
-        Explanation explanation = ruleBases.explainer(factSet.pack()).explain(factSet.asOf(), facts, evaluation);
-        Assessment assessment = assessment(factSet, storing, base, explanation);
-        byte[] answer = AssessmentJson.write(assessment);
+        Assessment assessment = Assessment.of(made, identity(storing));
+        AssessmentResult.Accepted accepted = AssessmentResult.Accepted.of(assessment);
         long explained = System.nanoTime();
         parts.listener()
                 .assessed(
                         assessment,
                         json,
                         new StageTimes(read - begun, weighed - read, evaluated - weighed, explained - evaluated));
-        return new AssessmentResult.Accepted(assessment, answer);
+        return accepted;
     }
 
-    private Assessment assessment(FactSet factSet, Storing storing, RuleBase base, Explanation explanation) {
-        return new Assessment(
+    private Identity identity(Storing storing) {
+        return new Identity(
                 storing == Storing.STORE ? parts.ids().get() : null,
-                factSet.pack(),
-                new Assessment.RuleBaseReference(
-                        base.digest(), base.pack().rules().size()),
-                factSet.subject(),
-                factSet.asOf(),
-                parts.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                Assessment.Overall.of(explanation),
-                explanation);
+                parts.clock().instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

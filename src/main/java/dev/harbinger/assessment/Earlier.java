@@ -1,9 +1,9 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.assessment.StoredAssessment.OutcomeRow;
-import dev.harbinger.explanation.Standing;
-import dev.harbinger.explanation.Trend;
-import dev.harbinger.explanation.Trend.OutcomeTrend;
+import dev.harbinger.proof.Standing;
+import dev.harbinger.question.assess.Trend;
+import dev.harbinger.question.assess.Trend.OutcomeTrend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.harbinger.assessment;
 
-import dev.harbinger.explanation.Difference;
+import dev.harbinger.question.difference.AnswerLine;
+import dev.harbinger.question.difference.Difference;
 import java.util.UUID;
 
 /**

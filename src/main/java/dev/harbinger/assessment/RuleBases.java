@@ -1,12 +1,10 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.Explainer;
 import dev.harbinger.fact.PackFacts;
 import dev.harbinger.fact.PackLookup;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBases implements PackLookup {
     private final SortedMap<String, RuleBase> byPack = new TreeMap<>();
     private final SortedMap<String, PackFacts> facts = new TreeMap<>();
-    private final SortedMap<String, Explainer> explainers = new TreeMap<>();
     private final SortedMap<String, PackInForce> inForce = new TreeMap<>();
     private final @Nullable String defaultPack;
 
@@ -35,7 +32,6 @@ public final class RuleBases implements PackLookup {
                     new PackFacts(
                             base.pack().vocabulary(), base.pack().manifest().subjects()));
             inForce.put(pack, new PackInForce(base.pack(), base.digest(), base.files()));
-            explainers.put(pack, new Explainer(base.pack(), base.network()));
         }
         this.defaultPack = byPack.containsKey(defaultPack) ? defaultPack : null;
     }
@@ -53,10 +49,6 @@ public final class RuleBases implements PackLookup {
     /** The packs in force, to be read, by id. */
     public SortedMap<String, PackInForce> inForce() {
         return Collections.unmodifiableSortedMap(inForce);
-    }
-
-    Explainer explainer(String pack) {
-        return Objects.requireNonNull(explainers.get(pack));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.belief.Level;
+import dev.harbinger.question.Identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes one row an outcome, sorted by id
  * @param factSet the fact set as it was read, JSON
  * @param answer the answer in full, JSON, given back to the byte
- * @param trend how it moved since the assessment before, JSON of a {@link dev.harbinger.explanation.Trend}; null if there
+ * @param trend how it moved since the assessment before, JSON of a {@link dev.harbinger.question.assess.Trend}; null if there
  *     was none
  */
 public record StoredAssessment(
@@ -61,8 +62,13 @@ public record StoredAssessment(
 
     /** The answer with its trend, JSON, as clients see it. */
     public byte[] shown() {
-        return AssessmentJson.withTrend(
+        return TrendMember.beside(
                 answer.getBytes(StandardCharsets.UTF_8), trend == null ? null : trend.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Which assessment it is. */
+    Identity identity() {
+        return new Identity(id, assessedAt);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.harbinger.assessment;
 
-import dev.harbinger.explanation.OutcomeView;
+import dev.harbinger.proof.OutcomeView;
+import dev.harbinger.question.AnswerJson;
+import dev.harbinger.question.assess.Assessment;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Objects;
@@ -28,6 +30,6 @@ final class StoredAssessments {
                 new String(accepted.json(), StandardCharsets.UTF_8),
                 accepted.trend() == null
                         ? null
-                        : new String(AssessmentJson.writeAnswer(accepted.trend()), StandardCharsets.UTF_8));
+                        : new String(AnswerJson.write(accepted.trend()), StandardCharsets.UTF_8));
     }
 }

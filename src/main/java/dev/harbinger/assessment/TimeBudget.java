@@ -1,6 +1,6 @@
 package dev.harbinger.assessment;
 
-import dev.harbinger.explanation.Patience;
+import dev.harbinger.proof.Patience;
 import java.time.Duration;
 
 /** Time for a question that is answered as well as it can be in it. Begins when it is made. Immutable, thread-safe. */

@@ -9,6 +9,7 @@ import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.ValueType;
+import dev.harbinger.question.assess.Assessment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

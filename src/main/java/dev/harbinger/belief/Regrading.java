@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Grades findings again under a change, such as a source left out or what is unobserved taken as seen. Gives what
@@ -95,13 +97,34 @@ public final class Regrading {
         return grade(byFinding, new HashSet<>(byFinding.keySet()), supports);
     }
 
+    /**
+     * Grades without some of the arguments of the evaluation.
+     *
+     * @param omitted the firings left out
+     * @return all findings by key, unmodifiable
+     */
+    public SortedMap<FindingKey, Graded> without(Collection<Argument> omitted) {
+        Set<FiringId> out = omitted.stream().map(Argument::id).collect(Collectors.toSet());
+        Set<FindingId> reached =
+                omitted.stream().map(argument -> argument.concludes().id()).collect(Collectors.toSet());
+        return grade(Map.of(), reached, supports, argument -> !out.contains(argument.id()));
+    }
+
     private SortedMap<FindingKey, Graded> grade(
             Map<FindingId, List<Argument>> more, Set<FindingId> reached, Function<FactId, Support> changed) {
+        return grade(more, reached, changed, argument -> true);
+    }
+
+    private SortedMap<FindingKey, Graded> grade(
+            Map<FindingId, List<Argument>> more,
+            Set<FindingId> reached,
+            Function<FactId, Support> changed,
+            Predicate<Argument> counts) {
         SortedMap<FindingKey, Graded> all = new TreeMap<>(before);
         Weighing weighing = new Weighing(changed, all);
         for (int stratum = 0; stratum < network.strata(); stratum++) {
             for (FindingSpec spec : network.stratum(stratum)) {
-                if (reached.contains(spec.id()) && replace(all, spec, grade(spec, more, weighing))) {
+                if (reached.contains(spec.id()) && replace(all, spec, grade(spec, more, weighing, counts))) {
                     reached.addAll(standingOnFinding.getOrDefault(spec.id(), Set.of()));
                 }
             }
@@ -110,8 +133,9 @@ public final class Regrading {
     }
 
     private SortedMap<FindingKey, Graded> grade(
-            FindingSpec spec, Map<FindingId, List<Argument>> more, Weighing weighing) {
-        List<Argument> counting = new ArrayList<>(arguments.getOrDefault(spec.id(), List.of()));
+            FindingSpec spec, Map<FindingId, List<Argument>> more, Weighing weighing, Predicate<Argument> counts) {
+        List<Argument> counting = new ArrayList<>();
+        arguments.getOrDefault(spec.id(), List.of()).stream().filter(counts).forEach(counting::add);
         counting.addAll(more.getOrDefault(spec.id(), List.of()));
         return BeliefNetwork.graded(spec, counting, weighing);
     }

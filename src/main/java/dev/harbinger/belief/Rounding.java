@@ -1,13 +1,13 @@
 package dev.harbinger.belief;
 
 /** The one place where numbers are rounded, so that equal inputs cut to equal levels on every machine. */
-final class Rounding {
+public final class Rounding {
     private static final double STEPS = 1e6;
 
     private Rounding() {}
 
     /** The nearest multiple of 1e-6, halves up. */
-    static double toMillionths(double value) {
+    public static double toMillionths(double value) {
         return Math.round(value * STEPS) / STEPS;
     }
 }

@@ -4,12 +4,14 @@ import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.question.AnswerJson;
 import dev.harbinger.workshop.compare.ComparisonReport;
 import dev.harbinger.workshop.compare.ComparisonText;
 import dev.harbinger.workshop.compare.FactSetDocument;
 import dev.harbinger.workshop.compare.PackComparison;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +86,10 @@ final class CompareCommand implements Callable<Integer> {
                 .compare(factSets(pack), new EvaluationWatch());
         spec.commandLine()
                 .getOut()
-                .print(format == Form.JSON ? FactCommand.json(report) + "\n" : ComparisonText.of(report));
+                .print(
+                        format == Form.JSON
+                                ? new String(AnswerJson.write(report), StandardCharsets.UTF_8) + "\n"
+                                : ComparisonText.of(report));
         return report.isNoteworthy() ? Exit.FINDINGS : Exit.FINE;
     }
 

@@ -1,6 +1,7 @@
 package dev.harbinger.cli;
 
-import dev.harbinger.assessment.UnknownNameException;
+import dev.harbinger.question.Questions;
+import dev.harbinger.question.UnknownNameException;
 import dev.harbinger.rule.Advice;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -38,15 +39,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TestCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
-            AssessCommand.class,
-            WhyCommand.class,
-            WhyNotCommand.class,
-            GapsCommand.class,
-            SensitivityCommand.class,
-            WhatIfCommand.class,
-            DiffCommand.class,
-            BriefCommand.class,
-            GraphCommand.class,
             CompareCommand.class,
             CompletionCommand.class,
         })
@@ -63,8 +55,10 @@ public final class HarbingerCommand implements Runnable {
 
     /** Runs a command and returns the exit code: 0 nothing found, 1 something found, 2 not understood. */
     public static int run(Surroundings surroundings, String... args) {
-        CommandLine line = new CommandLine(new HarbingerCommand(surroundings))
-                .setOut(surroundings.out())
+        CommandLine line = new CommandLine(new HarbingerCommand(surroundings));
+        Questions.ALL.forEach(
+                question -> line.addSubcommand(new CommandLine(new QuestionCommand(question, surroundings).spec())));
+        line.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(HarbingerCommand::explain)

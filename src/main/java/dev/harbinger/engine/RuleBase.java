@@ -4,6 +4,7 @@ import dev.harbinger.belief.BeliefNetwork;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.rule.Evaluation;
+import dev.harbinger.rule.Reach;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.Template;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** A compiled pack, named by the digest of its files. Immutable and thread-safe; keep the one that you began with. */
@@ -28,6 +30,7 @@ public final class RuleBase {
     private final SortedMap<RuleId, RuleDefinition> compiled;
     private final Map<RuleId, Template> sentences = new HashMap<>();
     private final Map<RuleId, Template> areas = new HashMap<>();
+    private @Nullable Reach reach;
 
     RuleBase(RulePack pack, PackFiles files) {
         this(pack, files, RuleCompiler.compile(pack), pack.rules());
@@ -116,6 +119,13 @@ public final class RuleBase {
     /** The scoring network of the pack, to score recorded firings anew under other supports. */
     public BeliefNetwork network() {
         return network;
+    }
+
+    /** The fact types that bear on each outcome; worked out when it is first asked for. */
+    public synchronized Reach reach() {
+        Reach worked = reach == null ? new Reach(pack) : reach;
+        reach = worked;
+        return worked;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.harbinger.web;
 
 import dev.harbinger.web.problem.Problem;
 import dev.harbinger.web.problem.ProblemCode;
+import dev.harbinger.web.question.QuestionPaths;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class ProblemResponses implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
+        QuestionPaths.addTo(openApi);
         openApi.getPaths().getPathItems().forEach(ProblemResponses::describe);
         openApi.getPaths().getPathItems().values().forEach(PathParameters::describe);
         FactSetExamples.addTo(openApi);

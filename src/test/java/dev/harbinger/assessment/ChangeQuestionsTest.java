@@ -2,20 +2,25 @@ package dev.harbinger.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harbinger.belief.Level;
-import dev.harbinger.explanation.AttributedOutcome;
-import dev.harbinger.explanation.Change;
-import dev.harbinger.explanation.LeftOut;
-import dev.harbinger.explanation.OutcomeChange;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.question.difference.AssessmentDifference;
+import dev.harbinger.question.difference.AttributedOutcome;
+import dev.harbinger.question.difference.Change;
+import dev.harbinger.question.difference.OutcomeChange;
+import dev.harbinger.question.sensitivity.LeftOut;
+import dev.harbinger.question.sensitivity.Sensitivity;
+import dev.harbinger.question.whatif.WhatIf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +42,7 @@ class ChangeQuestionsTest {
 
     @Test
     void withoutChangesNothingChanges() {
-        WhatIf.Answered answered = (WhatIf.Answered) desk.whatIf(may, "{}");
+        WhatIf answered = desk.whatIf(may, "{}");
         assertThat(answered.before()).isEqualTo(answered.after());
         assertThat(answered.difference().outcomes()).allMatch(one -> one.change() == 0);
         assertThat(answered.difference().firingsLost()).isEmpty();
@@ -46,8 +51,8 @@ class ChangeQuestionsTest {
 
     @Test
     void aSourceDeclaredFalseIsTheSameAsItsReportsRemoved() {
-        WhatIf.Answered distrusted = (WhatIf.Answered) desk.whatIf(may, "{\"distrust\": [\"rfe/rl\"]}");
-        WhatIf.Answered removed = (WhatIf.Answered) desk.whatIf(
+        WhatIf distrusted = desk.whatIf(may, "{\"distrust\": [\"rfe/rl\"]}");
+        WhatIf removed = desk.whatIf(
                 may,
                 "{\"remove\": [\"f12-fighting-near-border\", \"f15-border-patrols\", \"f18-kyrgyz-clash\","
                         + " \"f19-kyrgyz-ceasefire\"]}");
@@ -57,7 +62,7 @@ class ChangeQuestionsTest {
 
     @Test
     void whatIsChangedThereAndBackIsUnchanged() {
-        WhatIf.Answered answered = (WhatIf.Answered) desk.whatIf(
+        WhatIf answered = desk.whatIf(
                 may,
                 "{\"change\": [{\"id\": \"f18-kyrgyz-clash\", \"killed\": 0, \"evidence\": {\"reliability\": \"F\"}},"
                         + "{\"id\": \"f18-kyrgyz-clash\", \"killed\": 40, \"evidence\": {\"reliability\": \"B\"}}]}");
@@ -66,14 +71,13 @@ class ChangeQuestionsTest {
 
     @Test
     void aWorseGradeLowersWhatStandsOnTheSource() {
-        WhatIf.Answered answered =
-                (WhatIf.Answered) desk.whatIf(may, "{\"regrade\": [{\"origin\": \"RFE/RL\", \"reliability\": \"E\"}]}");
+        WhatIf answered = desk.whatIf(may, "{\"regrade\": [{\"origin\": \"RFE/RL\", \"reliability\": \"E\"}]}");
         assertThat(change(answered, "interstate_conflict_tj_kg").change()).isNegative();
     }
 
     @Test
     void anotherDayMakesFactsExpire() {
-        WhatIf.Answered answered = (WhatIf.Answered) desk.whatIf(may, "{\"asOf\": \"2031-05-02\"}");
+        WhatIf answered = desk.whatIf(may, "{\"asOf\": \"2031-05-02\"}");
         assertThat(answered.after().asOf()).hasToString("2031-05-02");
         assertThat(answered.difference().firingsLost()).isNotEmpty();
         assertThat(answered.difference().firingsGained()).isEmpty();
@@ -81,7 +85,7 @@ class ChangeQuestionsTest {
 
     @Test
     void everyProblemOfTheChangesIsToldAtItsPlaceInTheRequest() {
-        WhatIf.Refused refused = (WhatIf.Refused) desk.whatIf(may, """
+        FactsRefusedException refused = refused("""
                 {"add": [{"id": "f18-kyrgyz-clash", "type": "InterstateHostility"},
                          {"id": "new", "type": "ForcePosture", "actor": "US", "action": "withdrawal_anounced",
                           "evidence": {"occurredOn": "2021-13-01"}},
@@ -118,9 +122,9 @@ class ChangeQuestionsTest {
 
     @Test
     void anAssessmentMadeAgainUnderTheRulesOfItsDayIsTheSameToTheByte() {
-        Replay then = Desk.now(desk.questions.replay(may, RulesOf.THEN));
+        Replay then = Desk.now(desk.replays.replay(may, RulesOf.THEN));
         assertThat(then.equal()).isTrue();
-        Replay now = Desk.now(desk.questions.replay(may, RulesOf.NOW));
+        Replay now = Desk.now(desk.replays.replay(may, RulesOf.NOW));
         assertThat(now.equal()).isTrue();
     }
 
@@ -138,7 +142,7 @@ class ChangeQuestionsTest {
                 may.outcomes(),
                 may.factSet(),
                 may.answer().replace("HIGH", "LOW"));
-        assertThat(Desk.now(desk.questions.replay(other, RulesOf.THEN)).equal()).isFalse();
+        assertThat(Desk.now(desk.replays.replay(other, RulesOf.THEN)).equal()).isFalse();
     }
 
     @Test
@@ -155,14 +159,14 @@ class ChangeQuestionsTest {
                 may.outcomes(),
                 may.factSet(),
                 may.answer());
-        assertThatThrownBy(() -> Desk.now(desk.questions.replay(other, RulesOf.THEN)))
+        assertThatThrownBy(() -> Desk.now(desk.replays.replay(other, RulesOf.THEN)))
                 .hasCauseInstanceOf(RuleBaseLostException.class);
     }
 
     @Test
     void theDifferenceOfAprilAndMayIsPutDownToTheKyrgyzClash() throws IOException {
         StoredAssessment april = desk.assessed("2021-04-nato-withdrawal");
-        AssessmentDifference difference = Desk.now(desk.questions.difference(april, may));
+        AssessmentDifference difference = desk.difference(april, may);
         AttributedOutcome conflict = difference.outcomes().stream()
                 .filter(one -> one.change().outcome().equals("interstate_conflict_tj_kg"))
                 .findFirst()
@@ -182,8 +186,7 @@ class ChangeQuestionsTest {
                 List.of("2021-05-kyrgyz-clash", "2011-05-rasht-aftermath"),
                 List.of("2021-05-kyrgyz-clash", "2024-10-kin-and-commerce"),
                 List.of("2021-05-kyrgyz-clash", "2021-05-counterfactual-redress"))) {
-            AssessmentDifference difference =
-                    Desk.now(desk.questions.difference(desk.assessed(pair.get(0)), desk.assessed(pair.get(1))));
+            AssessmentDifference difference = desk.difference(desk.assessed(pair.get(0)), desk.assessed(pair.get(1)));
             assertThat(difference.outcomes()).isNotEmpty();
             sharesAddUp(difference);
         }
@@ -195,13 +198,13 @@ class ChangeQuestionsTest {
                 desk.assessed(may.factSet().replace("2021-05-02", "2022-06-01").getBytes(StandardCharsets.UTF_8));
         StoredAssessment earlier =
                 desk.assessed(may.factSet().replace("2021-05-02", "2021-04-20").getBytes(StandardCharsets.UTF_8));
-        AssessmentDifference forth = Desk.now(desk.questions.difference(earlier, later));
-        AssessmentDifference back = Desk.now(desk.questions.difference(later, earlier));
+        AssessmentDifference forth = desk.difference(earlier, later);
+        AssessmentDifference back = desk.difference(later, earlier);
         assertThat(forth.changes())
                 .extracting(Change::kind)
                 .contains(Change.Kind.EXPIRED, Change.Kind.TIME)
                 .doesNotContain(Change.Kind.ADDED, Change.Kind.REMOVED, Change.Kind.CHANGED);
-        assertThat(Desk.now(desk.questions.difference(earlier, may)).changes())
+        assertThat(desk.difference(earlier, may).changes())
                 .extracting(Change::kind)
                 .contains(Change.Kind.NEWLY_KNOWN);
         sharesAddUp(forth);
@@ -212,17 +215,16 @@ class ChangeQuestionsTest {
     void aFactUnderAnotherIdIsNoChange() {
         StoredAssessment renamed = desk.assessed(
                 may.factSet().replace("f18-kyrgyz-clash", "x-clash").getBytes(StandardCharsets.UTF_8));
-        AssessmentDifference difference = Desk.now(desk.questions.difference(may, renamed));
+        AssessmentDifference difference = desk.difference(may, renamed);
         assertThat(difference.changes()).isEmpty();
         assertThat(difference.outcomes()).isEmpty();
     }
 
     @Test
     void whatHangsOnASourceFallsWithIt() {
-        Sensitivity sensitivity = Desk.now(desk.questions.sensitivity(may));
+        Sensitivity sensitivity = desk.sensitivity(may);
         for (LeftOut origin : sensitivity.origins()) {
-            WhatIf.Answered answered =
-                    (WhatIf.Answered) desk.whatIf(may, "{\"distrust\": [\"" + origin.name() + "\"]}");
+            WhatIf answered = desk.whatIf(may, "{\"distrust\": [\"" + origin.name() + "\"]}");
             assertThat(origin.outcomes())
                     .as(origin.name())
                     .isEqualTo(answered.difference().outcomes().stream()
@@ -244,9 +246,9 @@ class ChangeQuestionsTest {
             facts.add(copy);
         }
         StoredAssessment large = desk.assessed(set.toString().getBytes(StandardCharsets.UTF_8));
-        Desk.now(desk.questions.sensitivity(large));
+        desk.sensitivity(large);
         long begun = System.nanoTime();
-        Sensitivity sensitivity = Desk.now(desk.questions.sensitivity(large));
+        Sensitivity sensitivity = desk.sensitivity(large);
         long millis = (System.nanoTime() - begun) / 1_000_000;
         assertThat(sensitivity.search().partial()).isFalse();
         assertThat(millis).isLessThan(20_000);
@@ -269,14 +271,19 @@ class ChangeQuestionsTest {
         }
     }
 
-    private static OutcomeChange change(WhatIf.Answered answered, String outcome) {
+    private static OutcomeChange change(WhatIf answered, String outcome) {
         return answered.difference().outcomes().stream()
                 .filter(one -> one.outcome().equals(outcome))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static FactProblem of(WhatIf.Refused refused, String pointer) {
+    private static FactsRefusedException refused(String changes) {
+        CompletionException thrown = catchThrowableOfType(CompletionException.class, () -> desk.whatIf(may, changes));
+        return (FactsRefusedException) thrown.getCause();
+    }
+
+    private static FactProblem of(FactsRefusedException refused, String pointer) {
         List<FactProblem> found = refused.problems().stream()
                 .filter(problem -> problem.pointer().equals(pointer))
                 .toList();

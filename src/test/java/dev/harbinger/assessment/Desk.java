@@ -6,12 +6,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.harbinger.engine.Loaded;
-import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.proof.CaseFixtures;
+import dev.harbinger.question.AnswerJson;
+import dev.harbinger.question.Form;
+import dev.harbinger.question.Question;
+import dev.harbinger.question.assess.Assessment;
+import dev.harbinger.question.difference.AssessmentDifference;
+import dev.harbinger.question.difference.DifferenceQuestion;
+import dev.harbinger.question.sensitivity.Sensitivity;
+import dev.harbinger.question.sensitivity.SensitivityQuestion;
+import dev.harbinger.question.whatif.WhatIf;
+import dev.harbinger.question.whatif.WhatIfQuestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,16 +39,17 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Desk implements AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(AssessmentJson.words())
+            .addModule(AnswerJson.words())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private static final RuleBase BASE = ((Loaded.Ready) PackLoader.load(Path.of("rules/tajikistan"))).ruleBase();
+    private static final RuleBase BASE = CaseFixtures.tajikistan();
     private final EvaluationPool pool = new EvaluationPool(new PoolSettings(2, 100, Duration.ofSeconds(60)));
     private final AtomicLong lastId = new AtomicLong();
     final Shelf shelf = new Shelf();
     final AssessmentParts parts;
-    final ChangeQuestions questions;
+    final Replays replays;
+    private final Inquiries inquiries;
 
     Desk() {
         RuleBases bases = new RuleBases(List.of(BASE), "tajikistan");
@@ -50,7 +61,8 @@ final class Desk implements AutoCloseable {
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 () -> new UUID(0, lastId.incrementAndGet()),
                 new Deaf());
-        questions = new ChangeQuestions(parts);
+        replays = new Replays(parts);
+        inquiries = new Inquiries(parts);
     }
 
     /** The kept assessment of a ready-made fact set. */
@@ -65,8 +77,31 @@ final class Desk implements AutoCloseable {
         return shelf.find(accepted.assessment().id()).orElseThrow();
     }
 
-    WhatIf whatIf(StoredAssessment stored, String changes) {
-        return now(questions.whatIf(stored, changes.getBytes(StandardCharsets.UTF_8), Storing.DISCARD));
+    WhatIf whatIf(Asked asked, String changes) {
+        byte[] document = changes.getBytes(StandardCharsets.UTF_8);
+        return (WhatIf) answer(
+                inquiries, inquiry(new WhatIfQuestion(), asked).supposing(new Changes(document, "", Storing.DISCARD)));
+    }
+
+    AssessmentDifference difference(Asked from, Asked to) {
+        return difference(parts, from, to);
+    }
+
+    static AssessmentDifference difference(AssessmentParts parts, Asked from, Asked to) {
+        return (AssessmentDifference) answer(
+                new Inquiries(parts), inquiry(new DifferenceQuestion(), from).against(to));
+    }
+
+    Sensitivity sensitivity(Asked asked) {
+        return (Sensitivity) answer(inquiries, inquiry(new SensitivityQuestion(), asked));
+    }
+
+    private static Inquiry inquiry(Question<?> question, Asked asked) {
+        return Inquiry.of(question, Form.JSON, asked, null, Map.of());
+    }
+
+    private static Object answer(Inquiries inquiries, Inquiry inquiry) {
+        return now(inquiries.answer(inquiry)).answer();
     }
 
     static <T> T now(CompletionStage<T> stage) {

@@ -6,9 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.harbinger.engine.Loaded;
-import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.proof.CaseFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ class GoldenAssessmentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-04-nato-withdrawal", "2021-05-kyrgyz-clash"})
     void theAnswerIsTheReviewedOne(String name) throws IOException {
-        RuleBase base = ((Loaded.Ready) PackLoader.load(Path.of("rules/tajikistan"))).ruleBase();
+        RuleBase base = CaseFixtures.tajikistan();
         Path golden = GOLDEN.resolve(name + ".json");
         String answer;
         try (Harness harness = new Harness(base)) {

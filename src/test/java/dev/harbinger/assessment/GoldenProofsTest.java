@@ -1,5 +1,6 @@
 package dev.harbinger.assessment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -7,29 +8,36 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.RuleId;
-import dev.harbinger.explanation.Dossier;
-import dev.harbinger.explanation.Patience;
-import dev.harbinger.explanation.absence.GapQuestion;
-import dev.harbinger.explanation.absence.GapReport;
-import dev.harbinger.explanation.absence.GapText;
-import dev.harbinger.explanation.absence.RuleTrials;
-import dev.harbinger.explanation.absence.WhyNotAnswer;
-import dev.harbinger.explanation.absence.WhyNotQuestion;
-import dev.harbinger.explanation.absence.WhyNotText;
-import dev.harbinger.explanation.brief.Briefing;
-import dev.harbinger.explanation.brief.Page;
-import dev.harbinger.explanation.brief.PageHtml;
-import dev.harbinger.explanation.brief.PageMarkdown;
-import dev.harbinger.explanation.graph.GraphDrawing;
-import dev.harbinger.explanation.graph.ProofGraph;
-import dev.harbinger.explanation.graph.ProofGraphs;
-import dev.harbinger.explanation.why.Length;
-import dev.harbinger.explanation.why.ProofTree;
-import dev.harbinger.explanation.why.Why;
-import dev.harbinger.explanation.why.WhyText;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.CaseFixtures;
+import dev.harbinger.proof.Patience;
+import dev.harbinger.question.AnswerJson;
+import dev.harbinger.question.Asking;
+import dev.harbinger.question.Form;
+import dev.harbinger.question.Identity;
+import dev.harbinger.question.Page;
+import dev.harbinger.question.PageHtml;
+import dev.harbinger.question.PageMarkdown;
+import dev.harbinger.question.brief.Briefing;
+import dev.harbinger.question.contrast.ContrastQuestion;
+import dev.harbinger.question.gap.GapReport;
+import dev.harbinger.question.gap.GapSearch;
+import dev.harbinger.question.gap.GapText;
+import dev.harbinger.question.graph.GraphDrawing;
+import dev.harbinger.question.graph.ProofGraph;
+import dev.harbinger.question.graph.ProofGraphs;
+import dev.harbinger.question.why.Length;
+import dev.harbinger.question.why.ProofTree;
+import dev.harbinger.question.why.Why;
+import dev.harbinger.question.why.WhyText;
+import dev.harbinger.question.whynot.HigherLevels;
+import dev.harbinger.question.whynot.RuleTrials;
+import dev.harbinger.question.whynot.WhyNotAnswer;
+import dev.harbinger.question.whynot.WhyNotText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +50,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoldenProofsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path GOLDEN = Path.of("src/test/resources/golden/questions");
-    private static final Dossier MAY = Dossiers.kyrgyzClash();
+    private static final Case MAY = CaseFixtures.kyrgyzClash();
     private static final FindingId SPILLOVER = new FindingId("insurgency_spillover");
     private static final FindingId OVERSTRETCH = new FindingId("capacity_overstretch");
 
@@ -60,7 +68,7 @@ class GoldenProofsTest {
 
     @Test
     void whyOverstretchIsNotHigher() throws IOException {
-        WhyNotAnswer answer = WhyNotQuestion.of(MAY, OVERSTRETCH, Patience.ENDLESS);
+        WhyNotAnswer answer = HigherLevels.of(MAY, OVERSTRETCH, Patience.ENDLESS);
         golden("why-not-capacity_overstretch.md", WhyNotText.of(answer));
         golden("why-not-capacity_overstretch.json", pretty(answer));
     }
@@ -74,15 +82,23 @@ class GoldenProofsTest {
     }
 
     @Test
+    void whySpilloverIsHighAndNotElevated() throws IOException {
+        Asking asking = Asking.unhurried(MAY, new Identity(null, Instant.EPOCH)).about(SPILLOVER.value());
+        ContrastQuestion question = new ContrastQuestion();
+        golden("contrast-insurgency_spillover.md", new String(question.ask(asking, Form.MARKDOWN), UTF_8));
+        golden("contrast-insurgency_spillover.json", pretty(question.answer(asking)));
+    }
+
+    @Test
     void whatToLookForAboutSpillover() throws IOException {
-        GapReport report = GapQuestion.of(MAY, SPILLOVER, Patience.ENDLESS);
+        GapReport report = GapSearch.of(MAY, SPILLOVER, Patience.ENDLESS);
         golden("gaps-insurgency_spillover.md", GapText.of(report));
         golden("gaps-insurgency_spillover.json", pretty(report));
     }
 
     @Test
     void whatToLookFor() throws IOException {
-        golden("gaps.md", GapText.of(GapQuestion.of(MAY, null, Patience.ENDLESS)));
+        golden("gaps.md", GapText.of(GapSearch.of(MAY, null, Patience.ENDLESS)));
     }
 
     @Test
@@ -113,7 +129,7 @@ class GoldenProofsTest {
     private static String pretty(Object answer) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
-                        .writeValueAsString(JSON.readTree(AssessmentJson.writeAnswer(answer)))
+                        .writeValueAsString(JSON.readTree(AnswerJson.write(answer)))
                 + "\n";
     }
 }

@@ -8,10 +8,17 @@ import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.Loaded;
 import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.AttributedOutcome;
-import dev.harbinger.explanation.Change;
-import dev.harbinger.explanation.OutcomeChange;
 import dev.harbinger.fact.FactSet;
+import dev.harbinger.proof.Case;
+import dev.harbinger.question.Asking;
+import dev.harbinger.question.Counterpart;
+import dev.harbinger.question.Identity;
+import dev.harbinger.question.difference.AssessmentDifference;
+import dev.harbinger.question.difference.AttributedOutcome;
+import dev.harbinger.question.difference.Change;
+import dev.harbinger.question.difference.DifferenceQuestion;
+import dev.harbinger.question.difference.IncomparableException;
+import dev.harbinger.question.difference.OutcomeChange;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +42,7 @@ class OtherRulesTest {
     private final Desk desk = new Desk();
     private final RuleBase old = desk.parts.ruleBases().get().find("tajikistan").orElseThrow();
     private StoredAssessment may;
-    private ChangeQuestions now;
+    private Replays now;
     private AssessmentParts parts;
 
     @BeforeEach
@@ -55,7 +62,7 @@ class OtherRulesTest {
                 desk.parts.clock(),
                 desk.parts.ids(),
                 desk.parts.listener());
-        now = new ChangeQuestions(parts);
+        now = new Replays(parts);
     }
 
     private static RuleBase other(RuleBase old) {
@@ -94,7 +101,7 @@ class OtherRulesTest {
 
     @Test
     void aDifferenceOfTheSameFactsIsPutDownToTheRulesAndNamesTheRule() {
-        AssessmentDifference difference = Desk.now(now.difference(may, again()));
+        AssessmentDifference difference = Desk.difference(parts, may, again());
         assertThat(difference.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Change.Kind.RULES);
             assertThat(change.text())
@@ -114,7 +121,7 @@ class OtherRulesTest {
     @Test
     void factsAndRulesThatBothChangedEachGetTheirShare() throws IOException {
         StoredAssessment april = desk.assessed("2021-04-nato-withdrawal");
-        AssessmentDifference difference = Desk.now(now.difference(april, again()));
+        AssessmentDifference difference = Desk.difference(parts, april, again());
         AttributedOutcome conflict = difference.outcomes().stream()
                 .filter(one -> one.change().outcome().equals(CONFLICT))
                 .findFirst()
@@ -138,24 +145,22 @@ class OtherRulesTest {
                 parts.clock(),
                 parts.ids(),
                 parts.listener());
-        assertThatThrownBy(() -> Desk.now(new ChangeQuestions(forgetful).difference(may, again())))
+        assertThatThrownBy(() -> Desk.difference(forgetful, may, again()))
                 .hasCauseInstanceOf(RuleBaseLostException.class);
     }
 
     @Test
     void otherSubjectsCannotBeCompared() {
-        Examination one = new Examiner(desk.parts).examine(may, new EvaluationWatch());
-        Examination other = new Examination(
+        Case one = new Cases(desk.parts).of(may, new EvaluationWatch());
+        FactSet facts = one.factSet();
+        Case other = new Case(
                 one.base(),
-                new FactSet(
-                        one.factSet().pack(),
-                        "Elsewhere",
-                        one.factSet().asOf(),
-                        one.factSet().facts()),
+                new FactSet(facts.pack(), "Elsewhere", facts.asOf(), facts.facts()),
                 one.facts(),
-                one.evaluation(),
-                one.explanation());
-        assertThatThrownBy(() -> Questions.unhurried().difference(one, other))
+                one.evaluation());
+        Identity identity = new Identity(null, Instant.EPOCH);
+        Asking asking = Asking.unhurried(one, identity).against(Counterpart.underSameRules(one, other, identity));
+        assertThatThrownBy(() -> new DifferenceQuestion().answer(asking))
                 .isInstanceOf(IncomparableException.class)
                 .hasMessageContaining("(Tajikistan) by (tajikistan) and (Elsewhere) by (tajikistan)");
     }

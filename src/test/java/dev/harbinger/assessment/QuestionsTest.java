@@ -9,42 +9,41 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
-import dev.harbinger.engine.Loaded;
-import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.engine.TinyPack;
-import dev.harbinger.explanation.Dossier;
-import dev.harbinger.explanation.Patience;
-import dev.harbinger.explanation.absence.Comparison;
-import dev.harbinger.explanation.absence.ConditionTrial;
-import dev.harbinger.explanation.absence.Gap;
-import dev.harbinger.explanation.absence.GapQuestion;
-import dev.harbinger.explanation.absence.GapReport;
-import dev.harbinger.explanation.absence.GapText;
-import dev.harbinger.explanation.absence.LevelStep;
-import dev.harbinger.explanation.absence.RuleTrial;
-import dev.harbinger.explanation.absence.RuleTrials;
-import dev.harbinger.explanation.absence.WhyNot;
-import dev.harbinger.explanation.absence.WhyNotQuestion;
-import dev.harbinger.explanation.absence.WhyNotText;
-import dev.harbinger.explanation.brief.Briefing;
-import dev.harbinger.explanation.brief.Page;
-import dev.harbinger.explanation.brief.PageHtml;
-import dev.harbinger.explanation.brief.PageMarkdown;
-import dev.harbinger.explanation.graph.GraphDrawing;
-import dev.harbinger.explanation.graph.GraphEdge;
-import dev.harbinger.explanation.graph.GraphNode;
-import dev.harbinger.explanation.graph.ProofGraph;
-import dev.harbinger.explanation.graph.ProofGraphs;
-import dev.harbinger.explanation.why.Branch;
-import dev.harbinger.explanation.why.FactProof;
-import dev.harbinger.explanation.why.Flag;
-import dev.harbinger.explanation.why.Length;
-import dev.harbinger.explanation.why.ProofFacts;
-import dev.harbinger.explanation.why.ProofTree;
-import dev.harbinger.explanation.why.Why;
-import dev.harbinger.explanation.why.WhyText;
 import dev.harbinger.pack.ShortFacts;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.CaseFixtures;
+import dev.harbinger.proof.Patience;
+import dev.harbinger.question.Page;
+import dev.harbinger.question.PageHtml;
+import dev.harbinger.question.PageMarkdown;
+import dev.harbinger.question.brief.Briefing;
+import dev.harbinger.question.gap.Gap;
+import dev.harbinger.question.gap.GapReport;
+import dev.harbinger.question.gap.GapSearch;
+import dev.harbinger.question.gap.GapText;
+import dev.harbinger.question.graph.GraphDrawing;
+import dev.harbinger.question.graph.GraphEdge;
+import dev.harbinger.question.graph.GraphNode;
+import dev.harbinger.question.graph.ProofGraph;
+import dev.harbinger.question.graph.ProofGraphs;
+import dev.harbinger.question.why.Branch;
+import dev.harbinger.question.why.FactProof;
+import dev.harbinger.question.why.Flag;
+import dev.harbinger.question.why.Length;
+import dev.harbinger.question.why.ProofFacts;
+import dev.harbinger.question.why.ProofTree;
+import dev.harbinger.question.why.Why;
+import dev.harbinger.question.why.WhyText;
+import dev.harbinger.question.whynot.Comparison;
+import dev.harbinger.question.whynot.ConditionTrial;
+import dev.harbinger.question.whynot.HigherLevels;
+import dev.harbinger.question.whynot.LevelStep;
+import dev.harbinger.question.whynot.RuleTrial;
+import dev.harbinger.question.whynot.RuleTrials;
+import dev.harbinger.question.whynot.WhyNot;
+import dev.harbinger.question.whynot.WhyNotText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,16 +58,16 @@ import org.junit.jupiter.api.Test;
 /** Answers to questions about proofs, with the values that they must show. */
 class QuestionsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final RuleBase BASE = ((Loaded.Ready) PackLoader.load(Path.of("rules/tajikistan"))).ruleBase();
-    private static final Dossier MAY = may(facts -> {});
+    private static final RuleBase BASE = CaseFixtures.tajikistan();
+    private static final Case MAY = may(facts -> {});
     private static final FindingId WAR = new FindingId("war");
 
-    private static Dossier may(Consumer<ArrayNode> change) {
+    private static Case may(Consumer<ArrayNode> change) {
         try {
             ObjectNode set = (ObjectNode)
                     JSON.readTree(Files.readAllBytes(Path.of("facts/tajikistan/2021-05-kyrgyz-clash.json")));
             change.accept((ArrayNode) set.get("facts"));
-            return Dossiers.of(BASE, JSON.writeValueAsBytes(set));
+            return CaseFixtures.of(BASE, JSON.writeValueAsBytes(set));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -89,14 +88,14 @@ class QuestionsTest {
         }
     }
 
-    private static RuleTrial trial(Dossier dossier, String rule) {
-        return new RuleTrials(dossier, Patience.ENDLESS)
-                .of(Objects.requireNonNull(dossier.pack().rules().get(new RuleId(rule))));
+    private static RuleTrial trial(Case asked, String rule) {
+        return new RuleTrials(asked, Patience.ENDLESS)
+                .of(Objects.requireNonNull(asked.pack().rules().get(new RuleId(rule))));
     }
 
-    private static Dossier tiny(String... facts) {
+    private static Case tiny(String... facts) {
         RuleBase base = TinyPack.sound().ruleBase();
-        return Dossiers.of(base, ShortFacts.document(base, "2021-05-01", List.of(facts)));
+        return CaseFixtures.of(base, ShortFacts.document(base, "2021-05-01", List.of(facts)));
     }
 
     private static double noisyOr(double... strengths) {
@@ -109,7 +108,7 @@ class QuestionsTest {
 
     @Test
     void aFailedConditionShowsTheActualValueBesideTheWantedOne() {
-        Dossier poorer = may(facts -> fact(facts, "f07-poverty").put("value", 21.0));
+        Case poorer = may(facts -> fact(facts, "f07-poverty").put("value", 21.0));
 
         RuleTrial rule = trial(poorer, "grievance_deprivation_measured");
 
@@ -128,7 +127,7 @@ class QuestionsTest {
 
     @Test
     void aTypeOfWhichNothingIsKnownIsNamedWithItsPattern() {
-        Dossier unknown = may(facts -> List.of("f15-border-patrols", "f16-us-withdrawal", "f17-nato-withdrawal")
+        Case unknown = may(facts -> List.of("f15-border-patrols", "f16-us-withdrawal", "f17-nato-withdrawal")
                 .forEach(id -> remove(facts, id)));
 
         RuleTrial rule = trial(unknown, "fighters_withdrawal_announced");
@@ -141,7 +140,7 @@ class QuestionsTest {
 
     @Test
     void aBrokenAbsenceNamesTheFactThatStandsInTheWayOfTheJoin() {
-        Dossier reversed = may(facts -> {
+        Case reversed = may(facts -> {
             remove(facts, "f17-nato-withdrawal");
             ObjectNode back = fact(facts, "f16-us-withdrawal").deepCopy();
             back.put("id", "f20-back").put("action", "withdrawal_partly_reversed");
@@ -177,7 +176,7 @@ class QuestionsTest {
 
     @Test
     void overstretchLacksScoreForElevatedAndAFullScaleWarForHigh() {
-        List<LevelStep> levels = WhyNotQuestion.of(MAY, new FindingId("capacity_overstretch"), Patience.ENDLESS)
+        List<LevelStep> levels = HigherLevels.of(MAY, new FindingId("capacity_overstretch"), Patience.ENDLESS)
                 .levels();
 
         assertThat(levels).extracting(LevelStep::level).containsExactly(Level.ELEVATED, Level.HIGH, Level.CRITICAL);
@@ -214,7 +213,7 @@ class QuestionsTest {
 
     @Test
     void contestedAndUngradedEvidenceIsFlagged() {
-        Dossier doubtful = may(facts -> {
+        Case doubtful = may(facts -> {
             ObjectNode evidence = (ObjectNode) fact(facts, "f18-kyrgyz-clash").get("evidence");
             evidence.remove(List.of("reliability", "credibility"));
             ObjectNode denial = fact(facts, "f18-kyrgyz-clash").deepCopy();
@@ -232,14 +231,14 @@ class QuestionsTest {
 
     @Test
     void evidenceThatLostHalfItsWeightIsFlaggedAndAFreshReportIsWanted() {
-        Dossier older = may(facts ->
+        Case older = may(facts ->
                 ((ObjectNode) fact(facts, "f12-fighting-near-border").get("evidence")).put("occurredOn", "2020-10-01"));
 
         assertThat(ProofFacts.of(ProofTree.of(older, new FindingId("insurgency_spillover"))))
                 .filteredOn(fact -> fact.flags().contains(Flag.OLD))
                 .extracting(FactProof::id)
                 .containsExactly("f12-fighting-near-border");
-        assertThat(GapQuestion.of(older, null, Patience.ENDLESS).raising())
+        assertThat(GapSearch.of(older, null, Patience.ENDLESS).raising())
                 .filteredOn(gap -> gap.wanted().get(0).words().startsWith("a fresh report of"))
                 .singleElement()
                 .satisfies(gap -> {
@@ -270,7 +269,7 @@ class QuestionsTest {
 
     @Test
     void aGapTellsTheScoreThatTheFactWouldGive() {
-        GapReport gaps = GapQuestion.of(
+        GapReport gaps = GapSearch.of(
                 tiny("{type: Control, area: A, degree: green, \"on\": \"2021-05-01\"}"), WAR, Patience.ENDLESS);
 
         assertThat(gaps.lowering()).isEmpty();
@@ -282,7 +281,7 @@ class QuestionsTest {
 
     @Test
     void aSignpostTellsTheScoreThatItWouldLeave() {
-        GapReport gaps = GapQuestion.of(
+        GapReport gaps = GapSearch.of(
                 tiny("{type: Attack, place: A, killed: 5, \"on\": \"2021-05-01\"}"), WAR, Patience.ENDLESS);
 
         double raid = .675 * .75;
@@ -296,13 +295,13 @@ class QuestionsTest {
     @Test
     void whatIsLeftUndoneWhenTimeRunsOutIsSaid() {
         FindingId outcome = new FindingId("capacity_overstretch");
-        WhyNot whyNot = WhyNotQuestion.of(MAY, outcome, () -> true);
+        WhyNot whyNot = HigherLevels.of(MAY, outcome, () -> true);
         assertThat(whyNot.partial()).isTrue();
         assertThat(whyNot.rules()).isEmpty();
         assertThat(whyNot.rulesLeft()).isPositive();
         assertThat(WhyNotText.of(whyNot))
                 .contains("This answer is partial: " + whyNot.rulesLeft() + " rules were not looked at");
-        GapReport gaps = GapQuestion.of(MAY, null, () -> true);
+        GapReport gaps = GapSearch.of(MAY, null, () -> true);
         assertThat(gaps.partial()).isTrue();
         assertThat(gaps.rulesLeft()).isEqualTo(MAY.pack().rules().size());
         assertThat(GapText.of(gaps)).contains("This answer is partial: " + gaps.rulesLeft() + " rules");
@@ -310,16 +309,16 @@ class QuestionsTest {
 
     @Test
     void anAnswerThatWasWorkedOutIsNotPartial() {
-        WhyNot whyNot = WhyNotQuestion.of(MAY, new FindingId("capacity_overstretch"), Patience.ENDLESS);
+        WhyNot whyNot = HigherLevels.of(MAY, new FindingId("capacity_overstretch"), Patience.ENDLESS);
         assertThat(whyNot.partial()).isFalse();
         assertThat(whyNot.rules()).isNotEmpty().noneMatch(RuleTrial::partial);
         assertThat(WhyNotText.of(whyNot)).doesNotContain("partial");
-        assertThat(GapQuestion.of(MAY, null, Patience.ENDLESS).partial()).isFalse();
+        assertThat(GapSearch.of(MAY, null, Patience.ENDLESS).partial()).isFalse();
     }
 
     @Test
     void aGapFreesTheRulesThatAskForLessAsWell() {
-        GapReport gaps = GapQuestion.of(MAY, null, Patience.ENDLESS);
+        GapReport gaps = GapSearch.of(MAY, null, Patience.ENDLESS);
 
         assertThat(gaps.raising())
                 .filteredOn(gap -> gap.wanted().get(0).words().endsWith("with eliteProtection established"))

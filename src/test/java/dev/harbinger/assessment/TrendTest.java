@@ -5,10 +5,11 @@ import static dev.harbinger.belief.Level.HIGH;
 import static dev.harbinger.belief.Level.NOT_ASSESSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harbinger.explanation.Standing;
-import dev.harbinger.explanation.Trend;
-import dev.harbinger.explanation.Trend.Direction;
-import dev.harbinger.explanation.Trend.OutcomeTrend;
+import dev.harbinger.proof.Standing;
+import dev.harbinger.question.assess.AssessmentMarkdown;
+import dev.harbinger.question.assess.Trend;
+import dev.harbinger.question.assess.Trend.Direction;
+import dev.harbinger.question.assess.Trend.OutcomeTrend;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class TrendTest {
         assertThat(trend.outcomes())
                 .hasSize(may.assessment().explanation().outcomes().size())
                 .contains(new OutcomeTrend("interstate_conflict_tj_kg", NOT_ASSESSED, null, Direction.RISING));
-        assertThat(AssessmentReport.markdown(may.assessment(), trend))
+        assertThat(AssessmentMarkdown.of(may.assessment(), trend))
                 .contains("| Since " + trend.asOf() + " |")
                 .contains("| rising from NOT_ASSESSED |");
     }
@@ -57,8 +58,7 @@ class TrendTest {
         assertThat(text(stored.shown()))
                 .isEqualTo(text(may.shown()))
                 .startsWith(stored.answer().substring(0, stored.answer().length() - 1) + ",\"trend\":{\"since\":");
-        assertThat(Desk.now(desk.questions.replay(stored, RulesOf.THEN)).equal())
-                .isTrue();
+        assertThat(Desk.now(desk.replays.replay(stored, RulesOf.THEN)).equal()).isTrue();
     }
 
     @Test

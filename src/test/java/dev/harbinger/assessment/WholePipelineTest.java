@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.harbinger.engine.Loaded;
-import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.TinyPack;
-import dev.harbinger.explanation.OutcomeView;
 import dev.harbinger.pack.ShortFacts;
+import dev.harbinger.proof.CaseFixtures;
+import dev.harbinger.proof.OutcomeView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class WholePipelineTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FACTS = Path.of("facts/tajikistan/2021-04-nato-withdrawal.json");
-    private static final Harness HARNESS =
-            new Harness(((Loaded.Ready) PackLoader.load(Path.of("rules/tajikistan"))).ruleBase());
+    private static final Harness HARNESS = new Harness(CaseFixtures.tajikistan());
 
     @AfterAll
     static void close() {

@@ -163,7 +163,7 @@ class FactCommandsTest {
                         new Cli(
                                 2,
                                 "",
-                                "Unmatched argument at index 0: 'asess'\nDid you mean: harbinger assess or harbinger test or harbinger sensitivity?\n"));
+                                "Unmatched argument at index 0: 'asess'\nDid you mean: harbinger assess or harbinger test or harbinger contrast?\n"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.harbinger.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.harbinger.question.difference.Shapley;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;

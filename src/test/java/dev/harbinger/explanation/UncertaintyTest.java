@@ -9,6 +9,9 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.engine.TinyPack;
 import dev.harbinger.pack.ShortFacts;
+import dev.harbinger.proof.MitigatorView;
+import dev.harbinger.proof.OutcomeView;
+import dev.harbinger.proof.RangeView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,16 +9,14 @@ import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.Loaded;
 import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.Explainer;
-import dev.harbinger.explanation.OutcomeView;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactSetReader;
-import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.PackFacts;
 import dev.harbinger.fact.PackLookup;
 import dev.harbinger.fact.Reading;
-import dev.harbinger.fact.WeighedFacts;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.rule.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,10 +122,8 @@ class ScenarioTest {
     }
 
     private static List<OutcomeView> outcomes(RuleBase base, Map<String, Object> document) {
-        FactSet set = read(base, document);
-        WeighedFacts facts = new FactWeigher().weigh(set);
-        return new Explainer(base.pack(), base.network())
-                .explain(set.asOf(), facts, base.evaluate(facts.live(), new EvaluationWatch()))
+        return Case.of(base, read(base, document), new EvaluationWatch())
+                .explanation()
                 .outcomes();
     }
 

@@ -6,29 +6,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.harbinger.belief.Level;
-import dev.harbinger.engine.EvaluationWatch;
-import dev.harbinger.engine.Loaded;
-import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.Explainer;
-import dev.harbinger.explanation.Explanation;
-import dev.harbinger.explanation.FiringView;
-import dev.harbinger.explanation.OutcomeView;
-import dev.harbinger.fact.FactLimits;
-import dev.harbinger.fact.FactSet;
-import dev.harbinger.fact.FactSetReader;
-import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.Notice;
-import dev.harbinger.fact.PackFacts;
-import dev.harbinger.fact.PackLookup;
-import dev.harbinger.fact.Reading;
-import dev.harbinger.fact.WeighedFacts;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.CaseFixtures;
+import dev.harbinger.proof.Explanation;
+import dev.harbinger.proof.FiringView;
+import dev.harbinger.proof.OutcomeView;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Situation {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final RuleBase RULES = rules();
-    private static final Explainer EXPLAINER = new Explainer(RULES.pack(), RULES.network());
 
     private final String asOf;
     private final List<String> facts;
-    private @Nullable Explanation explanation;
+    private @Nullable Case made;
 
     private Situation(String asOf, List<String> facts) {
         this.asOf = asOf;
         this.facts = List.copyOf(facts);
     }
 
-    private static RuleBase rules() {
-        Loaded loaded = PackLoader.load(Path.of("rules/tajikistan"));
-        if (loaded instanceof Loaded.Ready ready) {
-            return ready.ruleBase();
-        }
-        throw new AssertionError("The pack has faults: " + ((Loaded.Faulty) loaded).problems());
-    }
-
     static RuleBase ruleBase() {
-        return RULES;
+        return CaseFixtures.tajikistan();
     }
 
     static Situation asOf(String day, String... facts) {
@@ -143,34 +121,10 @@ final class Situation {
     }
 
     Explanation explanation() {
-        if (explanation == null) {
-            FactSet set = read();
-            WeighedFacts weighed = new FactWeigher().weigh(set);
-            explanation = EXPLAINER.explain(set.asOf(), weighed, RULES.evaluate(weighed.live(), new EvaluationWatch()));
+        if (made == null) {
+            made = CaseFixtures.of(ruleBase(), document());
         }
-        return explanation;
-    }
-
-    private FactSet read() {
-        Reading reading = new FactSetReader(FactLimits.DEFAULT).read(document(), new PackLookup() {
-            @Override
-            public Map<String, PackFacts> packs() {
-                return Map.of(
-                        "tajikistan",
-                        new PackFacts(
-                                RULES.pack().vocabulary(),
-                                RULES.pack().manifest().subjects()));
-            }
-
-            @Override
-            public String defaultPack() {
-                return "tajikistan";
-            }
-        });
-        if (reading instanceof Reading.Rejected rejected) {
-            throw new AssertionError("The facts have faults: " + rejected.problems());
-        }
-        return ((Reading.Accepted) reading).factSet();
+        return made.explanation();
     }
 
     private byte[] document() {

@@ -1,9 +1,9 @@
 package dev.harbinger.reload.candidate;
 
-import dev.harbinger.assessment.Assessment;
 import dev.harbinger.assessment.EvaluationPool;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.reload.AttemptOutcome;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.reload.PackState;

@@ -36,7 +36,10 @@ final class ProblemMappers {
         Response problem = respond(Problems.of(exception, uri.getPath()));
         return answered.getStatus() == NOT_ALLOWED
                 ? Response.fromResponse(problem)
-                        .allow(allowed.at(uri.getPath()))
+                        .allow(
+                                answered.getAllowedMethods().isEmpty()
+                                        ? allowed.at(uri.getPath())
+                                        : answered.getAllowedMethods())
                         .build()
                 : problem;
     }

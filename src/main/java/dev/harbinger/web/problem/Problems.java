@@ -2,14 +2,14 @@ package dev.harbinger.web.problem;
 
 import dev.harbinger.assessment.EvaluationDeadlineException;
 import dev.harbinger.assessment.FactsRefusedException;
-import dev.harbinger.assessment.IncomparableException;
 import dev.harbinger.assessment.OverloadedException;
 import dev.harbinger.assessment.RuleBaseLostException;
 import dev.harbinger.assessment.RunawayRuleException;
 import dev.harbinger.assessment.StoreUnavailableException;
-import dev.harbinger.assessment.UnknownNameException;
 import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.question.UnknownNameException;
+import dev.harbinger.question.difference.IncomparableException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Set;

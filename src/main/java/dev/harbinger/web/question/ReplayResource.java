@@ -1,7 +1,7 @@
 package dev.harbinger.web.question;
 
-import dev.harbinger.assessment.ChangeQuestions;
 import dev.harbinger.assessment.Replay;
+import dev.harbinger.assessment.Replays;
 import dev.harbinger.assessment.RulesOf;
 import dev.harbinger.web.problem.Parameters;
 import io.smallrye.common.annotation.Blocking;
@@ -26,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "assessments")
 public final class ReplayResource {
-    private final ChangeQuestions questions;
-    private final Kept kept;
+    private final Replays replays;
+    private final StoredLookup stored;
 
-    ReplayResource(ChangeQuestions questions, Kept kept) {
-        this.questions = questions;
-        this.kept = kept;
+    ReplayResource(Replays replays, StoredLookup stored) {
+        this.replays = replays;
+        this.stored = stored;
     }
 
     /** The same facts under the rules of their day or those in force; nothing is kept. */
@@ -47,6 +47,6 @@ public final class ReplayResource {
         RulesOf rules = parameters.choice("rules", RulesOf.ALL, RulesOf.THEN);
         UUID assessment = parameters.id("id", id);
         parameters.check();
-        return questions.replay(kept.find(assessment), rules);
+        return replays.replay(stored.find(assessment), rules);
     }
 }

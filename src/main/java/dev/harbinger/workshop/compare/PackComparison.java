@@ -4,15 +4,13 @@ import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.OutcomeChange;
-import dev.harbinger.explanation.Standing;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactSetReader;
-import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.Reading;
-import dev.harbinger.fact.WeighedFacts;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.Standing;
+import dev.harbinger.question.difference.OutcomeChange;
 import dev.harbinger.rule.CausalGraph;
-import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.workshop.compare.PackChange.What;
 import java.util.HashSet;
@@ -128,11 +126,10 @@ public final class PackComparison {
         }
 
         Run run(FactSet factSet, EvaluationWatch watch) {
-            WeighedFacts facts = new FactWeigher().weigh(factSet);
-            Evaluation evaluation = base.evaluate(facts.live(), watch);
+            Case made = Case.of(base, factSet, watch);
             return new Run(
-                    Standing.of(base.pack(), facts.live(), evaluation),
-                    evaluation.firings().stream()
+                    made.standings(),
+                    made.evaluation().firings().stream()
                             .map(firing -> firing.rule().id().value())
                             .collect(Collectors.toUnmodifiableSet()));
         }

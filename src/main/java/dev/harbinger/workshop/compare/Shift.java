@@ -1,7 +1,7 @@
 package dev.harbinger.workshop.compare;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.harbinger.explanation.OutcomeChange;
+import dev.harbinger.question.difference.OutcomeChange;
 import java.util.List;
 
 /**

@@ -2,12 +2,12 @@ package dev.harbinger.workshop.coverage;
 
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.explanation.Dossier;
-import dev.harbinger.explanation.absence.FailedConditions;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.match.FailedConditions;
 import dev.harbinger.workshop.test.Expectation;
 import dev.harbinger.workshop.test.RuleTest;
-import dev.harbinger.workshop.test.Situation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -44,16 +44,14 @@ record Seen(Set<RuleId> fired, Set<RuleId> quiet, Set<Decided> decided, Set<Find
 
     private static Seen in(RuleBase base, RuleTest test) {
         Seen seen = new Seen();
-        Situation situation = Situation.of(base, test.facts());
-        situation
-                .evaluation()
+        Case asked = Case.of(base, test.facts(), new EvaluationWatch());
+        asked.evaluation()
                 .firings()
                 .forEach(firing -> seen.fired.add(firing.rule().id()));
-        Dossier dossier = situation.withoutProof();
         for (Expectation expectation : test.expectations()) {
             if (expectation instanceof Expectation.Quiet quiet && !seen.fired.contains(quiet.rule())) {
                 seen.quiet.add(quiet.rule());
-                seen.addDecided(dossier, quiet.rule());
+                seen.addDecided(asked, quiet.rule());
             } else if (expectation instanceof Expectation.OutcomeLevel level) {
                 seen.held.add(level.outcome());
             } else if (expectation instanceof Expectation.ScoreNear score) {
@@ -65,9 +63,9 @@ record Seen(Set<RuleId> fired, Set<RuleId> quiet, Set<Decided> decided, Set<Find
         return seen;
     }
 
-    private void addDecided(Dossier dossier, RuleId rule) {
+    private void addDecided(Case asked, RuleId rule) {
         List<Integer> failed = FailedConditions.of(
-                dossier, Objects.requireNonNull(dossier.pack().rules().get(rule)));
+                asked, Objects.requireNonNull(asked.pack().rules().get(rule)));
         if (failed.size() == 1) {
             decided.add(new Decided(rule, failed.get(0)));
         }

@@ -3,14 +3,15 @@ package dev.harbinger.workshop.mutation;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.proof.Case;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.workshop.test.RuleTest;
-import dev.harbinger.workshop.test.Situation;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,16 +25,14 @@ import java.util.stream.Collectors;
  */
 record Baseline(RuleTest test, Set<RuleId> fired, Set<String> types, Set<FindingId> findings) {
     static Baseline of(RuleBase base, RuleTest test) {
-        Situation situation = Situation.of(base, test.facts());
+        Case asked = Case.of(base, test.facts(), new EvaluationWatch());
         return new Baseline(
                 test,
-                situation.evaluation().firings().stream()
+                asked.evaluation().firings().stream()
                         .map(firing -> firing.rule().id())
                         .collect(Collectors.toSet()),
-                situation.facts().live().stream()
-                        .map(fact -> fact.type().name())
-                        .collect(Collectors.toSet()),
-                situation.evaluation().findings().values().stream()
+                asked.facts().live().stream().map(fact -> fact.type().name()).collect(Collectors.toSet()),
+                asked.evaluation().findings().values().stream()
                         .filter(Graded::argued)
                         .map(graded -> graded.key().id())
                         .collect(Collectors.toSet()));

@@ -2,7 +2,9 @@ package dev.harbinger.workshop.test;
 
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
+import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.proof.Case;
 import dev.harbinger.rule.YamlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,58 +58,58 @@ public final class GoldenUpdate {
                     .filter(test -> test.position().line() == line
                             && test.position().column() == node.getStartMark().getColumn() + 1)
                     .findFirst()
-                    .ifPresent(test -> visit(golden, Situation.of(base, test.facts())));
+                    .ifPresent(test -> visit(golden, Case.of(base, test.facts(), new EvaluationWatch())));
         }
     }
 
-    private void visit(MappingNode golden, Situation situation) {
+    private void visit(MappingNode golden, Case asked) {
         if (golden.getValue().isEmpty()) {
-            replace(golden, all(situation));
+            replace(golden, all(asked));
         }
         for (NodeTuple tuple : golden.getValue()) {
             FindingId outcome = new FindingId(((ScalarNode) tuple.getKeyNode()).getValue());
-            if (tuple.getValueNode() instanceof MappingNode values && !isCurrent(values, outcome, situation)) {
-                update(values, outcome, situation);
+            if (tuple.getValueNode() instanceof MappingNode values && !isCurrent(values, outcome, asked)) {
+                update(values, outcome, asked);
             }
         }
     }
 
-    private static boolean isCurrent(MappingNode values, FindingId outcome, Situation situation) {
+    private static boolean isCurrent(MappingNode values, FindingId outcome, Case asked) {
         Node level = YamlValues.child(values, "level");
         Node score = YamlValues.child(values, "score");
-        String actual = score(situation, outcome);
+        String actual = score(asked, outcome);
         return level instanceof ScalarNode text
-                && text.getValue().equalsIgnoreCase(situation.level(outcome).name())
+                && text.getValue().equalsIgnoreCase(asked.level(outcome).name())
                 && (score instanceof ScalarNode number ? number.getValue().equals(actual) : actual == null);
     }
 
-    private void update(MappingNode values, FindingId outcome, Situation situation) {
+    private void update(MappingNode values, FindingId outcome, Case asked) {
         Node level = YamlValues.child(values, "level");
         Node score = YamlValues.child(values, "score");
-        String actual = score(situation, outcome);
+        String actual = score(asked, outcome);
         if (level != null && score != null && actual != null) {
-            replace(level, situation.level(outcome).name());
+            replace(level, asked.level(outcome).name());
             replace(score, actual);
         } else {
-            replace(values, one(situation, outcome));
+            replace(values, one(asked, outcome));
         }
     }
 
-    private static String all(Situation situation) {
-        return situation.base().pack().manifest().outcomes().keySet().stream()
-                .filter(outcome -> situation.level(outcome) != Level.NOT_ASSESSED)
+    private static String all(Case asked) {
+        return asked.base().pack().manifest().outcomes().keySet().stream()
+                .filter(outcome -> asked.level(outcome) != Level.NOT_ASSESSED)
                 .sorted()
-                .map(outcome -> outcome + ": " + one(situation, outcome))
+                .map(outcome -> outcome + ": " + one(asked, outcome))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private static String one(Situation situation, FindingId outcome) {
-        String score = score(situation, outcome);
-        return "{level: " + situation.level(outcome) + (score == null ? "" : ", score: " + score) + "}";
+    private static String one(Case asked, FindingId outcome) {
+        String score = score(asked, outcome);
+        return "{level: " + asked.level(outcome) + (score == null ? "" : ", score: " + score) + "}";
     }
 
-    private static @Nullable String score(Situation situation, FindingId outcome) {
-        Double score = situation.score(outcome);
+    private static @Nullable String score(Case asked, FindingId outcome) {
+        Double score = asked.score(outcome);
         return score == null ? null : Judge.number(score);
     }
 

@@ -3,6 +3,7 @@ package dev.harbinger.workshop.test;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.proof.Case;
 import dev.harbinger.rule.Firing;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,12 +17,12 @@ final class Judge {
     /** Scores are rounded to 1e-6, so this tells apart any two. */
     private static final double EXACT = 5e-7;
 
-    private final Situation situation;
+    private final Case asked;
     private final Reasons reasons;
 
-    Judge(Situation situation) {
-        this.situation = situation;
-        this.reasons = new Reasons(situation);
+    Judge(Case asked) {
+        this.asked = asked;
+        this.reasons = new Reasons(asked);
     }
 
     /**
@@ -40,14 +41,14 @@ final class Judge {
     Optional<Unmet> unmet(Expectation expectation) {
         if (expectation instanceof Expectation.Fires fires) {
             return unless(
-                    !situation.firings(fires.rule()).isEmpty(),
+                    !asked.firings(fires.rule()).isEmpty(),
                     expectation,
                     fires.rule() + " fires",
                     "it did not",
                     () -> reasons.whyNot(fires.rule()));
         }
         if (expectation instanceof Expectation.Quiet quiet) {
-            List<Firing> firings = situation.firings(quiet.rule());
+            List<Firing> firings = asked.firings(quiet.rule());
             return unless(
                     firings.isEmpty(),
                     expectation,
@@ -56,11 +57,11 @@ final class Judge {
                     () -> reasons.why(firings));
         }
         if (expectation instanceof Expectation.OutcomeLevel level) {
-            Level actual = situation.level(level.outcome());
+            Level actual = asked.level(level.outcome());
             return level(expectation, level.outcome(), level.level(), actual);
         }
         if (expectation instanceof Expectation.FindingLevel level) {
-            Level actual = situation.findingLevel(level.finding());
+            Level actual = asked.findingLevel(level.finding());
             return level(expectation, level.finding(), level.level(), actual);
         }
         if (expectation instanceof Expectation.ScoreNear score) {
@@ -87,12 +88,12 @@ final class Judge {
     }
 
     private String score(FindingId finding) {
-        Double score = situation.score(finding);
+        Double score = asked.score(finding);
         return score == null ? "" : " with a score of " + number(score);
     }
 
     private Optional<Unmet> score(Expectation.ScoreNear wanted) {
-        Double actual = situation.score(wanted.finding());
+        Double actual = asked.score(wanted.finding());
         return unless(
                 isNear(actual, wanted.is(), wanted.within()),
                 wanted,
@@ -107,7 +108,7 @@ final class Judge {
     }
 
     private Optional<Unmet> says(Expectation.Says says) {
-        List<Firing> firings = situation.firings(says.rule());
+        List<Firing> firings = asked.firings(says.rule());
         String sentences = firings.stream().map(Firing::because).collect(Collectors.joining("; "));
         return unless(
                 firings.stream().anyMatch(firing -> firing.because().contains(says.text())),
@@ -118,8 +119,8 @@ final class Judge {
     }
 
     private Optional<Unmet> golden(Expectation.Golden golden) {
-        Level level = situation.level(golden.outcome());
-        Double score = situation.score(golden.outcome());
+        Level level = asked.level(golden.outcome());
+        Double score = asked.score(golden.outcome());
         boolean met =
                 level == golden.level() && (score == null ? golden.score() == null : isNear(golden.score(), score, 0));
         return unless(

@@ -3,15 +3,15 @@ package dev.harbinger.workshop.test;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
-import dev.harbinger.explanation.Dossier;
-import dev.harbinger.explanation.Patience;
-import dev.harbinger.explanation.absence.RuleTrials;
-import dev.harbinger.explanation.absence.WhyNotQuestion;
-import dev.harbinger.explanation.absence.WhyNotText;
-import dev.harbinger.explanation.why.Length;
-import dev.harbinger.explanation.why.ProofTree;
-import dev.harbinger.explanation.why.WhyText;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.Patience;
+import dev.harbinger.question.why.Length;
+import dev.harbinger.question.why.ProofTree;
+import dev.harbinger.question.why.WhyText;
+import dev.harbinger.question.whynot.HigherLevels;
+import dev.harbinger.question.whynot.RuleTrials;
+import dev.harbinger.question.whynot.WhyNotText;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RuleDefinition;
 import java.util.List;
@@ -20,26 +20,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells why what came is not what was expected. Not thread-safe. */
+/** Tells why what came is not what was expected. Thread-safe. */
 final class Reasons {
-    private final Situation situation;
-    private @Nullable Dossier dossier;
+    private final Case asked;
 
-    Reasons(Situation situation) {
-        this.situation = situation;
-    }
-
-    private Dossier dossier() {
-        Dossier known = dossier == null ? situation.dossier() : dossier;
-        dossier = known;
-        return known;
+    Reasons(Case asked) {
+        this.asked = asked;
     }
 
     /** Why a rule did not fire: each condition, with the actual value beside the wanted one. */
     String whyNot(RuleId rule) {
         RuleDefinition definition =
-                Objects.requireNonNull(situation.base().pack().rules().get(rule));
-        return WhyNotText.of(new RuleTrials(dossier(), Patience.ENDLESS).of(definition));
+                Objects.requireNonNull(asked.base().pack().rules().get(rule));
+        return WhyNotText.of(new RuleTrials(asked, Patience.ENDLESS).of(definition));
     }
 
     /** What firings stand on. */
@@ -79,25 +72,25 @@ final class Reasons {
 
     private String tooHigh(FindingId finding) {
         if (isOutcome(finding)) {
-            return WhyText.of(ProofTree.of(dossier(), finding), Length.SHORT);
+            return WhyText.of(ProofTree.of(asked, finding), Length.SHORT);
         }
-        return why(situation.evaluation().firings().stream()
+        return why(asked.evaluation().firings().stream()
                 .filter(firing -> firing.rule().conclusion().finding().equals(finding))
                 .toList());
     }
 
     private String tooLow(FindingId finding) {
         if (isOutcome(finding)) {
-            return WhyNotText.of(WhyNotQuestion.of(dossier(), finding, Patience.ENDLESS));
+            return WhyNotText.of(HigherLevels.of(asked, finding, Patience.ENDLESS));
         }
-        RuleTrials trials = new RuleTrials(dossier(), Patience.ENDLESS);
-        return situation.base().pack().rules().values().stream()
+        RuleTrials trials = new RuleTrials(asked, Patience.ENDLESS);
+        return asked.base().pack().rules().values().stream()
                 .filter(rule -> rule.conclusion().finding().equals(finding))
                 .map(rule -> WhyNotText.of(trials.of(rule)))
                 .collect(Collectors.joining("\n"));
     }
 
     private boolean isOutcome(FindingId finding) {
-        return situation.base().pack().manifest().outcomes().containsKey(finding);
+        return asked.base().pack().manifest().outcomes().containsKey(finding);
     }
 }

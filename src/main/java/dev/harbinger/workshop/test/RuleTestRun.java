@@ -1,7 +1,9 @@
 package dev.harbinger.workshop.test;
 
 import dev.harbinger.engine.EvaluationStoppedException;
+import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.proof.Case;
 import dev.harbinger.rule.RuleProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ public final class RuleTestRun {
     /** Runs one test. */
     public static TestResult of(RuleBase base, RuleTest test) {
         try {
-            Judge judge = new Judge(Situation.of(base, test.facts()));
+            Judge judge = new Judge(Case.of(base, test.facts(), new EvaluationWatch()));
             return new TestResult(
                     test,
                     test.expectations().stream()
@@ -40,7 +42,7 @@ public final class RuleTestRun {
     /** Whether a test passes; much faster than to tell why not. */
     public static boolean passes(RuleBase base, RuleTest test) {
         try {
-            Judge judge = new Judge(Situation.of(base, test.facts()));
+            Judge judge = new Judge(Case.of(base, test.facts(), new EvaluationWatch()));
             return test.expectations().stream()
                     .allMatch(expectation -> judge.unmet(expectation).isEmpty());
         } catch (EvaluationStoppedException stopped) {

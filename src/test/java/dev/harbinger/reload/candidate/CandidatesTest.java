@@ -2,11 +2,8 @@ package dev.harbinger.reload.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harbinger.assessment.Assessment;
 import dev.harbinger.assessment.EvaluationPool;
-import dev.harbinger.assessment.Examination;
 import dev.harbinger.assessment.PoolSettings;
-import dev.harbinger.assessment.Rewriting;
 import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
@@ -15,6 +12,9 @@ import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.fact.Reading;
+import dev.harbinger.proof.Case;
+import dev.harbinger.question.Identity;
+import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.workshop.compare.Comparison;
 import dev.harbinger.workshop.compare.PackChange;
@@ -117,7 +117,7 @@ class CandidatesTest {
     private static Assessment assessed(RuleBase base, int killed) {
         Reading reading = READER.read(facts(killed), new RuleBases(List.of(base), "tiny"));
         FactSet factSet = ((Reading.Accepted) reading).factSet();
-        return Rewriting.unkept(Examination.of(base, factSet, new EvaluationWatch()), Instant.EPOCH);
+        return Assessment.of(Case.of(base, factSet, new EvaluationWatch()), new Identity(null, Instant.EPOCH));
     }
 
     private static byte[] facts(int killed) {

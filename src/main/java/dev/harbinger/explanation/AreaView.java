@@ -1,6 +1,0 @@
-package dev.harbinger.explanation;
-
-import dev.harbinger.belief.Level;
-
-/** A finding judged for one area. */
-public record AreaView(String area, Level level, double score) {}

@@ -1,4 +1,0 @@
-package dev.harbinger.explanation.absence;
-
-/** The answer to a question why not: about an outcome or about a rule. */
-public sealed interface WhyNotAnswer permits WhyNot, RuleTrial {}

@@ -1,5 +1,0 @@
-/** The proof of an assessment as a graph, as data and as drawings. */
-@NullMarked
-package dev.harbinger.explanation.graph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.harbinger.proof;
+
+import dev.harbinger.belief.FindingKey;
+import dev.harbinger.belief.Graded;
+import dev.harbinger.belief.Level;
+import dev.harbinger.belief.Score;
+import dev.harbinger.rule.Evaluation;
+import dev.harbinger.rule.Outcome;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Shows the outcomes of one assessment. */
+final class OutcomeViews {
+    private final Evaluation evaluation;
+    private final ConfidenceReport confidence;
+    private final Ranges ranges;
+    private final LocalDate asOf;
+
+    OutcomeViews(Evaluation evaluation, ConfidenceReport confidence, Ranges ranges, LocalDate asOf) {
+        this.evaluation = evaluation;
+        this.confidence = confidence;
+        this.ranges = ranges;
+        this.asOf = asOf;
+    }
+
+    OutcomeView assessed(Outcome outcome) {
+        Graded graded = graded(outcome);
+        Score score = graded.score();
+        Level level = graded.level();
+        return new OutcomeView(
+                outcome.id().value(),
+                outcome.finding().name(),
+                outcome.kind(),
+                level,
+                score.value(),
+                ranges.of(outcome.id(), score.value()),
+                confidence.of(graded),
+                asOf.plusDays(level.expiryDays()),
+                outcome.horizon(),
+                statement(outcome, level),
+                ScoreViews.mechanisms(outcome.finding(), score),
+                ScoreViews.mitigators(outcome.finding(), score),
+                graded.adjustments().stream()
+                        .map(one -> new AdjustmentView(one.kind(), one.by().value()))
+                        .toList(),
+                areas(outcome));
+    }
+
+    OutcomeView notAssessed(Outcome outcome) {
+        return new OutcomeView(
+                outcome.id().value(),
+                outcome.finding().name(),
+                outcome.kind(),
+                Level.NOT_ASSESSED,
+                null,
+                null,
+                null,
+                null,
+                outcome.horizon(),
+                "Not assessed: no live fact of " + String.join(" or ", needs(outcome))
+                        + " was posted. This is not the same as LOW.",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> needs(Outcome outcome) {
+        return outcome.needs().isEmpty()
+                ? outcome.needsFindings().stream()
+                        .map(id -> "the finding " + id)
+                        .toList()
+                : outcome.needs();
+    }
+
+    private Graded graded(Outcome outcome) {
+        FindingKey key = FindingKey.country(outcome.id());
+        Graded graded = evaluation.findings().get(key);
+        return graded == null
+                ? new Graded(key, new Score(0, List.of(), List.of(), List.of()), Level.LOW, List.of())
+                : graded;
+    }
+
+    private static String statement(Outcome outcome, Level level) {
+        String rung = outcome.ladder().get(level);
+        String head = outcome.finding().name() + ": " + level + ".";
+        return rung == null ? head : head + " " + sentence(rung);
+    }
+
+    private static String sentence(String text) {
+        String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return capital.endsWith(".") ? capital : capital + ".";
+    }
+
+    private List<AreaView> areas(Outcome outcome) {
+        return evaluation.findings().values().stream()
+                .filter(graded ->
+                        graded.key().id().equals(outcome.id()) && graded.key().area() != null)
+                .map(graded -> new AreaView(
+                        Objects.requireNonNull(graded.key().area()),
+                        graded.level(),
+                        graded.score().value()))
+                .sorted(Comparator.comparingDouble(AreaView::score).reversed().thenComparing(AreaView::area))
+                .toList();
+    }
+}

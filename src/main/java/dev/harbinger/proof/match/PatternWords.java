@@ -1,0 +1,113 @@
+package dev.harbinger.proof.match;
+
+import dev.harbinger.fact.FactType;
+import dev.harbinger.proof.FactText;
+import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.Constraint.Operand;
+import dev.harbinger.rule.ConstraintText;
+import dev.harbinger.rule.RuleCondition.OverFacts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in words what a pattern asks for. */
+public final class PatternWords {
+    private PatternWords() {}
+
+    /** Such as "type ForcePosture with actor us or nato and action withdrawal_announced". */
+    public static String of(OverFacts pattern, Bindings bindings) {
+        String parts =
+                leaves(pattern.constraints()).map(part -> of(part, bindings)).collect(Collectors.joining(" and "));
+        return "type " + pattern.factType() + (parts.isEmpty() ? "" : " with " + parts);
+    }
+
+    /** The parts that must all hold, taken apart; those that only bind are left out. */
+    public static Stream<Constraint> leaves(List<Constraint> constraints) {
+        return constraints.stream()
+                .flatMap(one -> one instanceof Constraint.All all ? leaves(all.parts()) : Stream.of(one))
+                .filter(one -> !(one instanceof Constraint.Bind));
+    }
+
+    public static String of(Constraint constraint, Bindings bindings) {
+        if (constraint instanceof Constraint.Any any) {
+            return any.parts().stream().map(part -> of(part, bindings)).collect(Collectors.joining(" or "));
+        }
+        if (constraint instanceof Constraint.All all) {
+            return leaves(all.parts()).map(part -> of(part, bindings)).collect(Collectors.joining(" and "));
+        }
+        if (constraint instanceof Constraint.Distinct distinct) {
+            return "another fact than " + distinct.variable();
+        }
+        return field(constraint) + " " + wanted(constraint, bindings);
+    }
+
+    /** The field that a part looks at; several are apart by slashes. */
+    public static String field(Constraint constraint) {
+        return fields(constraint).distinct().collect(Collectors.joining(" / "));
+    }
+
+    public static Stream<String> fields(Constraint constraint) {
+        if (constraint instanceof Constraint.All all) {
+            return all.parts().stream().flatMap(PatternWords::fields);
+        }
+        if (constraint instanceof Constraint.Any any) {
+            return any.parts().stream().flatMap(PatternWords::fields);
+        }
+        if (constraint instanceof Constraint.Compare compare) {
+            return Stream.of(compare.field());
+        }
+        if (constraint instanceof Constraint.Distinct) {
+            return Stream.of("this");
+        }
+        return constraint instanceof Constraint.Membership membership
+                ? Stream.of(membership.field())
+                : Stream.of(((Constraint.Bind) constraint).field());
+    }
+
+    /** What a part asks of its field. */
+    public static String wanted(Constraint constraint, Bindings bindings) {
+        if (constraint instanceof Constraint.Compare compare) {
+            String operand = of(compare.operand(), bindings);
+            return switch (compare.operator()) {
+                case EQUAL -> operand;
+                case NOT_EQUAL -> "other than " + operand;
+                case CONTAINS -> "containing " + operand;
+                case NOT_CONTAINS -> "not containing " + operand;
+                default -> compare.operator().symbol() + " " + operand;
+            };
+        }
+        if (constraint instanceof Constraint.Membership membership) {
+            String any =
+                    membership.operands().stream().map(one -> of(one, bindings)).collect(Collectors.joining(" or "));
+            return (membership.negated() ? "none of " : "") + any;
+        }
+        return of(constraint, bindings);
+    }
+
+    private static String of(Operand operand, Bindings bindings) {
+        if (operand instanceof Operand.Constant constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
+        }
+        if (operand instanceof Operand.Nothing) {
+            return "not given";
+        }
+        if (operand instanceof Operand.Reference reference) {
+            Object value = bindings.value(reference);
+            String name = ConstraintText.of(operand);
+            return value == null
+                    ? "the same as " + name
+                    : value.toString().toLowerCase(Locale.ROOT) + " (" + name + ")";
+        }
+        return operand instanceof Operand.Text text ? text.value() : ConstraintText.of(operand);
+    }
+
+    /** The values of the fields that a part looks at. */
+    public static String actual(Constraint constraint, FactType type, Map<String, Object> values) {
+        return fields(constraint)
+                .distinct()
+                .map(field -> FactText.value(type, field, values.get(field)))
+                .collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.harbinger.proof.match;
+
+import dev.harbinger.belief.Argument;
+import dev.harbinger.belief.FactId;
+import dev.harbinger.belief.FindingKey;
+import dev.harbinger.belief.FiringId;
+import dev.harbinger.belief.Premise;
+import dev.harbinger.fact.Fact;
+import dev.harbinger.proof.Case;
+import dev.harbinger.rule.RuleCondition.OverFacts;
+import dev.harbinger.rule.RuleCondition.OverFinding;
+import dev.harbinger.rule.RuleCondition.Quantifier;
+import dev.harbinger.rule.RuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A rule that did not fire only because something was not observed (METHOD.md §6): each pattern over facts that fails
+ * is over a fact type of which nothing is known, and no absence that it assumes is broken.
+ *
+ * @param missing the patterns that fail, by their words
+ * @param argument the firing that would come about, unobserved facts at support 1
+ */
+public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argument) {
+    /** The rule as one that waits, or empty if it is observed to be otherwise. */
+    public static Optional<WaitingRule> of(Case asked, RuleDefinition rule, Effort effort) {
+        SortedMap<String, OverFacts> missing = new TreeMap<>();
+        List<FactId> facts = new ArrayList<>();
+        List<Premise> premises = new ArrayList<>();
+        List<Trial> trials = NearestMatch.of(asked, rule.conditions(), effort).trials();
+        for (Trial trial : trials) {
+            if (trial.condition().quantifier() == Quantifier.NOT) {
+                if (!trial.held()) {
+                    return Optional.empty();
+                }
+            } else if (trial.condition() instanceof OverFinding pattern) {
+                FindingKey key = trial.finding() == null ? FindingKey.country(pattern.finding()) : trial.finding();
+                premises.add(new Premise(key, pattern.atLeast()));
+            } else if (trial.held()) {
+                trial.facts().stream().map(Fact::id).forEach(facts::add);
+            } else if (!isUnobserved(asked, (OverFacts) trial.condition())) {
+                return Optional.empty();
+            } else {
+                OverFacts pattern = (OverFacts) trial.condition();
+                missing.put(PatternWords.of(pattern, trial.bindings()), pattern);
+            }
+        }
+        return trials.stream().allMatch(Trial::held)
+                ? Optional.empty()
+                : Optional.of(new WaitingRule(missing, argument(rule, facts, premises)));
+    }
+
+    /** Whether facts that satisfy all that another rule waits for satisfy all that this one waits for. */
+    public boolean isFreedBy(WaitingRule other) {
+        return missing.entrySet().stream()
+                .allMatch(entry -> other.missing.containsKey(entry.getKey())
+                        || other.missing.values().stream()
+                                .anyMatch(pattern -> Implication.holds(pattern, entry.getValue())));
+    }
+
+    private static boolean isUnobserved(Case asked, OverFacts pattern) {
+        return asked.liveOf(pattern.factType()).isEmpty();
+    }
+
+    private static Argument argument(RuleDefinition rule, List<FactId> facts, List<Premise> premises) {
+        return new Argument(
+                new FiringId(rule.id().value() + "?"),
+                rule.id(),
+                FindingKey.country(rule.conclusion().finding()),
+                rule.conclusion().contribution(),
+                rule.force(),
+                facts,
+                premises);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.harbinger.question.assess;
+
+import dev.harbinger.question.Asking;
+import dev.harbinger.question.Form;
+import dev.harbinger.question.Profile;
+import dev.harbinger.question.Profile.About;
+import dev.harbinger.question.Profile.Needs;
+import dev.harbinger.question.Question;
+import java.util.List;
+
+/** The first question: which levels the facts give, and by which proof. */
+public final class AssessQuestion implements Question<Assessment> {
+    private static final Profile PROFILE = new Profile(
+            "assess",
+            "Assess a fact set: warning levels and their proof",
+            About.ALL,
+            Needs.NOTHING,
+            List.of(),
+            List.of(Form.JSON, Form.MARKDOWN),
+            List.of(Assessment.class));
+
+    @Override
+    public Profile profile() {
+        return PROFILE;
+    }
+
+    @Override
+    public Assessment answer(Asking asking) {
+        return Assessment.of(asking.asked(), asking.identity());
+    }
+
+    @Override
+    public String text(Assessment answer, Form form, Asking asking) {
+        return AssessmentMarkdown.of(answer, null);
+    }
+}

@@ -1,0 +1,217 @@
+package dev.harbinger.question.gap;
+
+import dev.harbinger.belief.Argument;
+import dev.harbinger.belief.FactId;
+import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.FindingKey;
+import dev.harbinger.belief.Graded;
+import dev.harbinger.belief.Regrading;
+import dev.harbinger.belief.Rounding;
+import dev.harbinger.belief.Support;
+import dev.harbinger.belief.WeighedReport;
+import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.Notice;
+import dev.harbinger.fact.PostedFact;
+import dev.harbinger.proof.Case;
+import dev.harbinger.proof.OutcomeView;
+import dev.harbinger.proof.Patience;
+import dev.harbinger.proof.match.Effort;
+import dev.harbinger.proof.match.WaitingRule;
+import dev.harbinger.question.why.FactProofs;
+import dev.harbinger.question.why.Flag;
+import dev.harbinger.rule.Firing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what to look for: for each set of unobserved patterns that a rule waits for, what the scores would be if it
+ * were observed at full support, all else as it is (METHOD.md §6). Scored from the recorded firings and those of the
+ * rules that wait. That a new fact or finding could break an absence that a firing assumes, and so take a route away, is
+ * not looked for: the signposts that lower a score are those of mitigators alone.
+ */
+public final class GapSearch {
+    private static final Comparator<Gap> FARTHEST =
+            Comparator.comparingDouble(Gap::reach).reversed().thenComparing(Gap::words);
+
+    private final Case asked;
+    private final Effort effort;
+    private final List<OutcomeView> outcomes;
+    private final List<WaitingRule> waiting;
+    private final Regrading regrading;
+    private final Map<FactId, Fact> live;
+
+    private GapSearch(Case asked, @Nullable FindingId outcome, Patience patience) {
+        this.asked = asked;
+        this.effort = new Effort(patience);
+        this.outcomes = outcome == null ? asked.explanation().outcomes() : List.of(asked.outcome(outcome));
+        this.waiting = asked.pack().rules().values().stream()
+                .filter(rule -> effort.isWorthWhile())
+                .map(rule -> WaitingRule.of(asked, rule, effort))
+                .flatMap(Optional::stream)
+                .toList();
+        this.live = asked.facts().live().stream().collect(Collectors.toMap(Fact::id, fact -> fact));
+        this.regrading = new Regrading(
+                asked.network(),
+                asked.evaluation().firings().stream().map(Firing::argument).toList(),
+                this::support,
+                asked.evaluation().findings());
+    }
+
+    /**
+     * The gaps of one outcome, or of all.
+     *
+     * @param outcome an outcome of the pack, or null for all
+     * @param patience ends the search; the report then says that it is partial
+     */
+    public static GapReport of(Case asked, @Nullable FindingId outcome, Patience patience) {
+        GapSearch question = new GapSearch(asked, outcome, patience);
+        List<Gap> gaps = question.gaps();
+        return new GapReport(
+                asked.factSet().subject(),
+                asked.factSet().asOf(),
+                outcome == null ? null : outcome.value(),
+                only(gaps, change -> change > 0),
+                only(gaps, change -> change < 0),
+                question.effort.isPartial(),
+                question.effort.left());
+    }
+
+    private static List<Gap> only(List<Gap> gaps, DoublePredicate which) {
+        return gaps.stream()
+                .map(gap -> new Gap(
+                        gap.wanted(),
+                        gap.rules(),
+                        gap.effects().stream()
+                                .filter(effect -> which.test(effect.change()))
+                                .toList()))
+                .filter(gap -> !gap.effects().isEmpty())
+                .sorted(FARTHEST)
+                .toList();
+    }
+
+    private List<Gap> gaps() {
+        Map<Set<String>, Gap> gaps = new HashMap<>();
+        for (WaitingRule rule : waiting) {
+            Set<String> missing = rule.missing().keySet();
+            if (!missing.isEmpty() && !gaps.containsKey(missing) && effort.isWorthWhile()) {
+                gaps.put(missing, unobserved(rule));
+            }
+        }
+        List<Gap> all = new ArrayList<>();
+        gaps.forEach((missing, gap) -> {
+            if (gaps.entrySet().stream().noneMatch(other -> isEnough(other.getKey(), other.getValue(), missing, gap))) {
+                all.add(gap);
+            }
+        });
+        asked.facts().live().stream()
+                .filter(GapSearch::isOld)
+                .map(this::refreshed)
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether looking for less would do the same. */
+    private static boolean isEnough(Set<String> less, Gap small, Set<String> more, Gap large) {
+        return less.size() < more.size()
+                && more.containsAll(less)
+                && small.effects().equals(large.effects());
+    }
+
+    private Gap unobserved(WaitingRule rule) {
+        List<WaitingRule> freed =
+                waiting.stream().filter(one -> one.isFreedBy(rule)).toList();
+        List<Argument> arguments = freed.stream().map(WaitingRule::argument).toList();
+        SortedSet<String> rules = new TreeSet<>();
+        freed.stream()
+                .filter(one -> !one.missing().isEmpty())
+                .forEach(one -> rules.add(one.argument().rule().value()));
+        List<Wanted> wanted = rule.missing().entrySet().stream()
+                .map(entry -> wanted(entry.getKey(), entry.getValue().factType()))
+                .toList();
+        return new Gap(wanted, List.copyOf(rules), effects(regrading.withArguments(arguments)));
+    }
+
+    private Wanted wanted(String words, String typeName) {
+        FactType type = Objects.requireNonNull(asked.pack().vocabulary().types().get(typeName));
+        Set<String> expired = asked.facts().notices().stream()
+                .filter(notice -> notice.code().equals("expired"))
+                .map(Notice::facts)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        List<String> stale = asked.factSet().facts().stream()
+                .filter(fact -> fact.type().name().equals(typeName))
+                .map(PostedFact::id)
+                .filter(expired::contains)
+                .sorted()
+                .toList();
+        return new Wanted(typeName, "a fact of " + words, type.reporters(), stale);
+    }
+
+    private static boolean isOld(Fact fact) {
+        return FactProofs.of(fact).flags().contains(Flag.OLD);
+    }
+
+    /** What the same reports would do if they were of today. */
+    private Gap refreshed(Fact fact) {
+        Support fresh =
+                Support.of(fact.reports().stream().map(GapSearch::ofToday).toList());
+        List<String> rules = asked.evaluation().firings().stream()
+                .filter(firing -> firing.argument().facts().contains(fact.id()))
+                .map(firing -> firing.rule().id().value())
+                .distinct()
+                .sorted()
+                .toList();
+        String words = "a fresh report of " + String.join(", ", fact.postedIds());
+        return new Gap(
+                List.of(new Wanted(fact.type().name(), words, fact.type().reporters(), fact.postedIds())),
+                rules,
+                effects(regrading.withSupports(Map.of(fact.id(), fresh))));
+    }
+
+    private static WeighedReport ofToday(WeighedReport report) {
+        double weight = report.supports() ? report.grade().weight() : report.weight();
+        return new WeighedReport(report.postedId(), report.origin(), report.supports(), weight, report.grade());
+    }
+
+    private Support support(FactId id) {
+        Fact fact = live.get(id);
+        return fact == null ? Support.NONE : fact.support();
+    }
+
+    private List<GapEffect> effects(Map<FindingKey, Graded> grades) {
+        List<GapEffect> effects = new ArrayList<>();
+        for (OutcomeView outcome : outcomes) {
+            Graded then = grades.get(FindingKey.country(new FindingId(outcome.id())));
+            double change = score(then)
+                    - score(asked.evaluation().findings().get(FindingKey.country(new FindingId(outcome.id()))));
+            if (then != null && change != 0) {
+                effects.add(new GapEffect(
+                        outcome.id(),
+                        outcome.name(),
+                        outcome.level(),
+                        then.level(),
+                        score(then),
+                        Rounding.toMillionths(change)));
+            }
+        }
+        effects.sort(Comparator.comparingDouble((GapEffect effect) -> -Math.abs(effect.change()))
+                .thenComparing(GapEffect::outcome));
+        return effects;
+    }
+
+    private static double score(@Nullable Graded graded) {
+        return graded == null ? 0 : graded.score().value();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.harbinger.question.gap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a plan for collection as Markdown. */
+public final class GapText {
+    private static final int MOST_EFFECTS = 3;
+
+    private GapText() {}
+
+    /** The plan, ending with a line break. */
+    public static String of(GapReport report) {
+        String about = report.outcome() == null ? "all outcomes" : report.outcome();
+        return "# What to look for: " + report.subject() + " as of " + report.asOf() + ", " + about + "\n"
+                + partial(report)
+                + section("What would raise a score", report.raising())
+                + section("Signposts that would lower a score", report.lowering());
+    }
+
+    private static String partial(GapReport report) {
+        if (!report.partial()) {
+            return "";
+        }
+        return "\nThis answer is partial: "
+                + (report.rulesLeft() > 0
+                        ? report.rulesLeft() + " rules were not looked at because time ran out.\n"
+                        : "for some rules not every combination of facts was looked at.\n");
+    }
+
+    private static String section(String title, List<Gap> gaps) {
+        String items = gaps.stream().map(gap -> item(gap) + "\n").collect(Collectors.joining());
+        return "\n## " + title + "\n\n" + (items.isEmpty() ? "Nothing that the rules wait for.\n" : items);
+    }
+
+    private static String item(Gap gap) {
+        String reporters = gap.wanted().stream()
+                .map(Wanted::reporters)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String stale = gap.wanted().stream()
+                .flatMap(one -> one.stale().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "- **" + capital(gap.words()) + "**: " + effects(gap)
+                + (reporters.isEmpty() ? "" : " Usually reported by: " + reporters + ".")
+                + (stale.isEmpty() ? "" : " Stale: " + stale + ".")
+                + " Rules: " + String.join(", ", gap.rules()) + ".";
+    }
+
+    /** What a gap would do to the outcomes that it moves most, one sentence. */
+    public static String effects(Gap gap) {
+        String more =
+                gap.effects().size() > MOST_EFFECTS ? "; and " + (gap.effects().size() - MOST_EFFECTS) + " more" : "";
+        return gap.effects().stream().limit(MOST_EFFECTS).map(GapText::effect).collect(Collectors.joining("; ")) + more
+                + ".";
+    }
+
+    private static String effect(GapEffect effect) {
+        String levels = effect.from() == effect.to() ? "stays " + effect.to() : effect.from() + " to " + effect.to();
+        return String.format(
+                Locale.ROOT, "%s %s (%+.2f, score %.2f)", effect.name(), levels, effect.change(), effect.score());
+    }
+
+    /** What to look for, beginning with a capital letter. */
+    public static String title(Gap gap) {
+        return capital(gap.words());
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.harbinger.question.gap;
+
+import java.util.List;
+
+/**
+ * A fact to look for.
+ *
+ * @param factType its type
+ * @param words what it should say
+ * @param reporters who usually reports it and how reliably; empty if the pack does not tell
+ * @param stale posted facts of the type that have expired or lost weight by age, sorted
+ */
+public record Wanted(String factType, String words, String reporters, List<String> stale) {
+    public Wanted {
+        stale = List.copyOf(stale);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.harbinger.question.graph;
+
+import dev.harbinger.question.Asking;
+import dev.harbinger.question.Form;
+import dev.harbinger.question.Profile;
+import dev.harbinger.question.Profile.About;
+import dev.harbinger.question.Profile.Needs;
+import dev.harbinger.question.Question;
+import java.util.List;
+
+/** The proof drawn as a graph. */
+public final class GraphQuestion implements Question<ProofGraph> {
+    private static final Profile PROFILE = new Profile(
+            "graph",
+            "Draw the proof from the outcomes down to the facts",
+            About.ALL,
+            Needs.NOTHING,
+            List.of(),
+            List.of(Form.JSON, Form.DOT, Form.MERMAID),
+            List.of(ProofGraph.class));
+
+    @Override
+    public Profile profile() {
+        return PROFILE;
+    }
+
+    @Override
+    public ProofGraph answer(Asking asking) {
+        return ProofGraphs.of(asking.asked());
+    }
+
+    @Override
+    public String text(ProofGraph answer, Form form, Asking asking) {
+        return form == Form.DOT ? GraphDrawing.dot(answer) : GraphDrawing.mermaid(answer);
+    }
+}

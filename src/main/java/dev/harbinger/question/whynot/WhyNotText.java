@@ -1,0 +1,117 @@
+package dev.harbinger.question.whynot;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells in Markdown why not. Not thread-safe. */
+public final class WhyNotText {
+    private static final int MOST_RULES = 10;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private WhyNotText() {}
+
+    /** Why not, for an outcome or a rule. */
+    public static String of(WhyNotAnswer answer) {
+        return answer instanceof RuleTrial rule ? of(rule) : of((WhyNot) answer);
+    }
+
+    /** Why an outcome does not have a higher level; the ten nearest rules are shown, the data has all. */
+    public static String of(WhyNot answer) {
+        WhyNotText text = new WhyNotText();
+        text.line(head(answer));
+        if (answer.partial()) {
+            text.line("").line(partial(answer));
+        }
+        answer.levels().forEach(text::write);
+        if (!answer.rules().isEmpty()) {
+            text.line("")
+                    .line("Rules that could raise it and did not fire, nearest first:")
+                    .line("");
+            answer.rules().stream().limit(MOST_RULES).forEach(rule -> text.write(rule, 0));
+            if (answer.rules().size() > MOST_RULES) {
+                text.line("- and " + (answer.rules().size() - MOST_RULES) + " more");
+            }
+        }
+        return text.text.toString();
+    }
+
+    /** Why a rule did not fire, or that it did. */
+    public static String of(RuleTrial rule) {
+        WhyNotText text = new WhyNotText();
+        String verdict = rule.fired()
+                ? " did fire (" + String.join(", ", rule.firings()) + ")."
+                : " did not fire: " + failures(rule.failed(), rule.conditions().size()) + "." + nearer(rule);
+        text.line("The rule `" + rule.rule() + "` (" + rule.title() + ")" + verdict)
+                .line("");
+        rule.conditions().forEach(condition -> text.write(condition, 0));
+        return text.text.toString();
+    }
+
+    private static String partial(WhyNot answer) {
+        return "This answer is partial: "
+                + (answer.rulesLeft() > 0
+                        ? answer.rulesLeft() + " rules were not looked at because time ran out."
+                        : "for some rules not every combination of facts was looked at.");
+    }
+
+    private static String nearer(RuleTrial rule) {
+        return rule.partial()
+                ? " Partial: the search ended after " + rule.steps() + " steps; other facts may come nearer."
+                : "";
+    }
+
+    private static String head(WhyNot answer) {
+        if (answer.score() == null) {
+            return answer.name() + " has no level. " + answer.statement();
+        }
+        return answer.name() + " is " + answer.level() + " with a score of " + number(answer.score()) + " for "
+                + answer.subject() + " as of " + answer.asOf() + ".";
+    }
+
+    private void write(LevelStep step) {
+        String missing = step.missing() > 0
+                ? "the score lacks " + number(step.missing()) + " to the cut at " + number(step.cut()) + "."
+                : "the score is high enough.";
+        line("").line("What keeps it from " + step.level() + ": " + missing);
+        if (!step.obstacles().isEmpty()) {
+            line("");
+        }
+        for (Obstacle obstacle : step.obstacles()) {
+            line("- " + obstacle.text());
+            obstacle.behind().forEach(rule -> write(rule, 1));
+        }
+    }
+
+    private void write(RuleTrial rule, int depth) {
+        item(
+                depth,
+                "`" + rule.rule() + "`: " + rule.title() + " ("
+                        + failures(rule.failed(), rule.conditions().size()) + ", force " + number(rule.force()) + ")"
+                        + nearer(rule));
+        rule.conditions().forEach(condition -> write(condition, depth + 1));
+    }
+
+    private void write(ConditionTrial condition, int depth) {
+        item(depth, (condition.held() ? "holds: " : "fails: ") + condition.text());
+        List<RuleTrial> behind = condition.behind();
+        behind.forEach(rule -> write(rule, depth + 1));
+    }
+
+    private static String failures(int failed, int all) {
+        return failed + " of " + all + (all == 1 ? " condition fails" : " conditions fail");
+    }
+
+    private void item(int depth, String item) {
+        line("  ".repeat(depth) + "- " + item);
+    }
+
+    private WhyNotText line(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

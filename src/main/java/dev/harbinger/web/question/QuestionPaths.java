@@ -1,0 +1,150 @@
+package dev.harbinger.web.question;
+
+import dev.harbinger.question.Form;
+import dev.harbinger.question.Option;
+import dev.harbinger.question.Profile;
+import dev.harbinger.question.Profile.About;
+import dev.harbinger.question.Profile.Needs;
+import dev.harbinger.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Describes every question in the OpenAPI document, at its address for kept assessments and for posted facts. */
+public final class QuestionPaths {
+    private QuestionPaths() {}
+
+    /** Adds all questions. */
+    public static void addTo(OpenAPI openApi) {
+        openApi.getComponents().removeSchema(AnswerSchemas.class.getSimpleName());
+        for (Question<?> question : Asks.all()) {
+            Profile profile = question.profile();
+            openApi.getPaths()
+                    .addPathItem("/v1/assessments/{id}/" + kept(profile), kept(profile, operation(profile, "")))
+                    .addPathItem(
+                            "/v1/questions/" + profile.name() + about(profile),
+                            OASFactory.createPathItem().POST(posted(profile)));
+        }
+    }
+
+    private static String kept(Profile profile) {
+        return profile.name() + (profile.needs() == Needs.OTHER_CASE ? "/{other}" : about(profile));
+    }
+
+    private static String about(Profile profile) {
+        return switch (profile.about()) {
+            case ALL -> "";
+            case OUTCOME -> "/{outcome}";
+            case OUTCOME_OR_RULE -> "/{outcomeOrRule}";
+        };
+    }
+
+    private static PathItem kept(Profile profile, Operation operation) {
+        operation.addParameter(path("id"));
+        if (profile.needs() == Needs.OTHER_CASE) {
+            operation.addParameter(path("other"));
+        }
+        if (profile.needs() != Needs.CHANGES) {
+            return OASFactory.createPathItem().GET(operation);
+        }
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/storeWhatIf"));
+        operation.requestBody(body("FactChanges"));
+        APIResponse created = OASFactory.createAPIResponse()
+                .description("The same; the changed facts are kept as an assessment of their own.")
+                .content(content(profile));
+        operation.getResponses().addAPIResponse("201", created);
+        return OASFactory.createPathItem().POST(operation);
+    }
+
+    private static Operation posted(Profile profile) {
+        return operation(profile, "OfPosted")
+                .requestBody(body(
+                        switch (profile.needs()) {
+                            case NOTHING -> "FactSet";
+                            case CHANGES -> "FactSetWithChanges";
+                            case OTHER_CASE -> "FactSetPair";
+                        }));
+    }
+
+    private static Operation operation(Profile profile, String suffix) {
+        Operation operation = OASFactory.createOperation()
+                .operationId(camelCase(profile.name()) + suffix)
+                .summary(profile.summary())
+                .tags(new ArrayList<>(List.of("questions")))
+                .responses(OASFactory.createAPIResponses()
+                        .addAPIResponse(
+                                "200",
+                                OASFactory.createAPIResponse()
+                                        .description("The answer.")
+                                        .content(content(profile))));
+        if (profile.about() != About.ALL) {
+            operation.addParameter(path(profile.about() == About.OUTCOME ? "outcome" : "outcomeOrRule"));
+        }
+        profile.options().forEach(option -> operation.addParameter(query(option)));
+        return operation;
+    }
+
+    private static Content content(Profile profile) {
+        Content content = OASFactory.createContent();
+        for (Form form : profile.forms()) {
+            Schema schema = form == Form.JSON
+                    ? json(profile.answers())
+                    : OASFactory.createSchema().addType(SchemaType.STRING);
+            content.addMediaType(form.mediaType(), OASFactory.createMediaType().schema(schema));
+        }
+        return content;
+    }
+
+    private static Schema json(List<Class<?>> answers) {
+        List<Schema> all = answers.stream()
+                .map(answer -> reference(answer.getSimpleName()))
+                .toList();
+        return all.size() == 1 ? all.get(0) : OASFactory.createSchema().oneOf(new ArrayList<>(all));
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
+    private static RequestBody body(String schema) {
+        return OASFactory.createRequestBody()
+                .required(true)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Form.JSON.mediaType(),
+                                OASFactory.createMediaType().schema(reference(schema))));
+    }
+
+    private static Parameter path(String name) {
+        return OASFactory.createParameter().ref("#/components/parameters/" + name);
+    }
+
+    private static Parameter query(Option option) {
+        Schema schema = OASFactory.createSchema().addType(SchemaType.STRING);
+        if (!option.allowed().isEmpty()) {
+            schema.enumeration(new ArrayList<>(option.allowed())).defaultValue(option.otherwise());
+        }
+        return OASFactory.createParameter()
+                .name(option.name())
+                .in(Parameter.In.QUERY)
+                .description(option.description() + ".")
+                .schema(schema);
+    }
+
+    private static String camelCase(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String part : name.split("-")) {
+            camel.append(camel.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return camel.toString();
+    }
+}
