@@ -2,6 +2,7 @@ package dev.harbinger.cli;
 
 import dev.harbinger.cli.report.LocatedProblem;
 import dev.harbinger.cli.report.ProblemFormat;
+import dev.harbinger.rule.FolderBounds;
 import dev.harbinger.rule.RuleProblem;
 import dev.harbinger.rule.RuleProblem.Severity;
 import dev.harbinger.workshop.FileChanges;
@@ -14,7 +15,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,8 +68,9 @@ final class FmtCommand implements Callable<Integer> {
         if (paths.contains("-")) {
             return filter();
         }
-        List<String> files = files();
-        files.forEach(this::look);
+        SortedMap<Path, Path> found = files();
+        found.forEach(this::look);
+        List<String> files = found.keySet().stream().map(Path::toString).toList();
         if (!check) {
             write();
         }
@@ -84,8 +88,10 @@ final class FmtCommand implements Callable<Integer> {
         Formatted formatted = DrlFormatter.format("<stdin>", source);
         report("<stdin>", source, formatted);
         String result = formatted instanceof Formatted.Text text ? text.text() : source;
-        out().print(check || diff ? "" : result);
-        out().flush();
+        // To the byte what an editor asked for; the reports beside it are for people.
+        PrintWriter plain = harbinger.surroundings().out();
+        plain.print(check || diff ? "" : result);
+        plain.flush();
         ProblemFormat.TEXT.write(
                 List.of(),
                 problems,
@@ -94,23 +100,41 @@ final class FmtCommand implements Callable<Integer> {
         return problems.isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
-    private List<String> files() {
+    private SortedMap<Path, Path> files() {
         try {
             List<Path> asked = (paths.isEmpty() ? List.of("rules") : paths)
                     .stream().map(Path::of).toList();
-            return DrlFiles.of(asked).stream().map(Path::toString).toList();
+            return DrlFiles.of(asked);
         } catch (IOException missing) {
             throw CommandRefused.usage("There is no readable file or folder (" + missing.getMessage() + ").");
         }
     }
 
-    private void look(String file) {
+    private void look(Path path, Path folder) {
+        String file = path.toString();
+        String refusal = refusal(path, folder);
+        if (refusal != null) {
+            problems.add(refused(file, refusal));
+            return;
+        }
         String source = text(file);
         Formatted formatted = DrlFormatter.format(file, source);
         report(file, source, formatted);
         if (formatted instanceof Formatted.Text text && !text.text().equals(source)) {
-            changes.put(Path.of(file), text.text());
+            changes.put(folder, path, text.text());
         }
+    }
+
+    private static @Nullable String refusal(Path file, Path folder) {
+        try {
+            return FolderBounds.of(folder).refusalToRead(file);
+        } catch (IOException fault) {
+            return "The file cannot be read.";
+        }
+    }
+
+    private static LocatedProblem refused(String file, String text) {
+        return new LocatedProblem(file, 0, 0, null, "unreadable-file", text, null, Severity.ERROR);
     }
 
     private void report(String file, String source, Formatted formatted) {
@@ -154,7 +178,7 @@ final class FmtCommand implements Callable<Integer> {
         try {
             changes.write();
         } catch (IOException fault) {
-            throw CommandRefused.usage("No file was changed, since one cannot be written: " + fault + ".");
+            throw CommandRefused.usage("No file was changed, since one cannot be written: " + fault.getMessage());
         }
         changes.texts().keySet().forEach(file -> out().println(file));
     }

@@ -3,6 +3,7 @@ package dev.harbinger.cli;
 import dev.harbinger.question.Questions;
 import dev.harbinger.question.UnknownNameException;
 import dev.harbinger.rule.Advice;
+import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,16 +59,16 @@ public final class HarbingerCommand implements Runnable {
         CommandLine line = new CommandLine(new HarbingerCommand(surroundings));
         Questions.ALL.forEach(
                 question -> line.addSubcommand(new CommandLine(new QuestionCommand(question, surroundings).spec())));
-        line.setOut(surroundings.out())
-                .setErr(surroundings.err())
+        line.setOut(new PrintWriter(new VisibleWriter(surroundings.out())))
+                .setErr(new PrintWriter(new VisibleWriter(surroundings.err()), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(HarbingerCommand::explain)
                 .setExecutionExceptionHandler(HarbingerCommand::tell);
         try {
             return line.execute(args);
         } finally {
-            surroundings.out().flush();
-            surroundings.err().flush();
+            line.getOut().flush();
+            line.getErr().flush();
         }
     }
 

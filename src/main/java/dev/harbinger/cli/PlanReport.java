@@ -35,7 +35,7 @@ final class PlanReport {
         try {
             ready.changes().write();
         } catch (IOException fault) {
-            throw CommandRefused.usage("Nothing was written, since a file cannot be: " + fault + ".");
+            throw CommandRefused.usage("Nothing was written, since a file cannot be: " + fault.getMessage());
         }
         tell(ready);
         return Exit.FINE;

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,8 @@ final class TestCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(TestText.summary(report));
         }
         if (junit != null) {
-            write(new FileChanges().put(junit, TestJUnit.of(report)));
+            Path folder = Objects.requireNonNullElse(junit.toAbsolutePath().getParent(), junit);
+            write(new FileChanges().put(folder, junit, TestJUnit.of(report)));
         }
     }
 
@@ -139,7 +141,7 @@ final class TestCommand implements Callable<Integer> {
                     .toList();
             String updated = GoldenUpdate.of(pack.base(), text, tests);
             if (!updated.equals(text)) {
-                changes.put(pack.path().pack().resolve(file), updated);
+                changes.put(pack.path().pack(), pack.path().pack().resolve(file), updated);
             }
         }));
         write(changes);
@@ -151,7 +153,7 @@ final class TestCommand implements Callable<Integer> {
         try {
             changes.write();
         } catch (IOException fault) {
-            throw CommandRefused.usage("The files " + changes.texts().keySet() + " cannot be written.");
+            throw CommandRefused.usage("Nothing was written, since a file cannot be: " + fault.getMessage());
         }
     }
 }

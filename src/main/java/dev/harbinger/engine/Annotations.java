@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * refused, since the compiler would evaluate it. Not thread-safe.
  */
 final class Annotations {
+    private static final int MOST = 50;
+
     private final DrlFile file;
     private final AnnotatedBaseDescr owner;
     private final @Nullable String rule;
@@ -31,6 +33,13 @@ final class Annotations {
     /** Reads the annotations; unknown, repeated and malformed ones are reported. */
     static Annotations read(DrlFile file, AnnotatedBaseDescr owner, @Nullable String rule, Set<String> known) {
         Annotations annotations = new Annotations(file, owner, rule);
+        if (owner.getAnnotations().size() > MOST) {
+            // Each would be looked for in the text, which takes time with the square of their number.
+            String text =
+                    "There are " + owner.getAnnotations().size() + " annotations; at most " + MOST + " are allowed.";
+            file.report(owner, rule, "unknown-annotation", text);
+            return annotations;
+        }
         for (AnnotationDescr annotation : owner.getAnnotations()) {
             if (!known.contains(annotation.getName())) {
                 annotations.report(

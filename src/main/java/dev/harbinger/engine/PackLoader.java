@@ -4,6 +4,7 @@ import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Claim;
 import dev.harbinger.rule.ClaimsReader;
+import dev.harbinger.rule.FolderTexts;
 import dev.harbinger.rule.Manifest;
 import dev.harbinger.rule.ManifestReader;
 import dev.harbinger.rule.PackChecks;
@@ -72,7 +73,8 @@ public final class PackLoader {
         if (pack == null) {
             return checked;
         }
-        SortedMap<String, String> tests = PackFiles.readTests(folder, loader.problems::add);
+        SortedMap<String, String> tests =
+                FolderTexts.read(folder, "tests", name -> name.endsWith(".yaml"), loader.problems::add);
         loader.problems.addAll(Lint.untested(pack, TestedRules.in(tests)));
         return new Checked(loader.sorted(), pack);
     }

@@ -1,34 +1,47 @@
 package dev.harbinger.workshop;
 
+import dev.harbinger.rule.FolderBounds;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Texts to be written to files, all of them or none. Each is written beside its place and then moved there, so that no
- * reader ever sees half a file; permissions of a file that is replaced are kept. Not thread-safe.
+ * reader ever sees half a file; permissions of a file that is replaced are kept. Nothing is written through a link or
+ * outside of the folder that a text is meant for. Not thread-safe.
  */
 public final class FileChanges {
+    private static final int ATTEMPTS = 1000;
+
     private final SortedMap<Path, String> texts = new TreeMap<>();
+    private final Map<Path, Path> folderOf = new HashMap<>();
     private final List<Path> folders = new ArrayList<>();
     private final SortedMap<Path, Path> staged = new TreeMap<>();
     private final SortedMap<Path, byte[]> replaced = new TreeMap<>();
     private final List<Path> moved = new ArrayList<>();
 
-    /** Adds a file to be written; a second text for the same file replaces the first. */
-    public FileChanges put(Path file, String text) {
+    /**
+     * Adds a file to be written; a second text for the same file replaces the first.
+     *
+     * @param folder the folder within which the file must lie, links resolved; made if it is missing
+     */
+    public FileChanges put(Path folder, Path file, String text) {
         texts.put(file, text);
+        folderOf.put(file, folder);
         return this;
     }
 
@@ -58,23 +71,36 @@ public final class FileChanges {
     }
 
     private void stage(Path named, String text) throws IOException {
-        // A link is written through, so that it stays one.
-        Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-        Path folder = file.getParent();
-        if (folder == null) {
-            throw new IOException("The path (" + file + ") is no file.");
+        Path root = folderOf.getOrDefault(named, named);
+        makeFolder(root.toAbsolutePath());
+        FolderBounds bounds = FolderBounds.of(root);
+        String refusal = bounds.refusalToWrite(named);
+        if (refusal != null) {
+            throw new FileSystemException(named.toString(), null, refusal);
         }
+        Path folder = Objects.requireNonNull(named.toAbsolutePath().normalize().getParent());
         makeFolder(folder);
+        Path file = folder.toRealPath().resolve(named.getFileName());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            if (!Files.isRegularFile(file) || !Files.isWritable(file)) {
-                throw new FileAlreadyExistsException(file.toString(), null, "it is no file that may be written");
-            }
             replaced.put(file, Files.readAllBytes(file));
         }
-        Path beside = folder.resolve("." + file.getFileName() + ".new");
+        Path beside = createBeside(file, text);
         staged.put(file, beside);
-        Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
         keepPermissions(file, beside);
+    }
+
+    /** Writes a file that was not there before, so that nothing that was put in its way is written to. */
+    private static Path createBeside(Path file, String text) throws IOException {
+        for (int i = 0; ; i++) {
+            Path beside = file.resolveSibling("." + file.getFileName() + "." + i + ".new");
+            try {
+                return Files.writeString(beside, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } catch (FileAlreadyExistsException taken) {
+                if (i == ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private void makeFolder(@Nullable Path folder) throws IOException {

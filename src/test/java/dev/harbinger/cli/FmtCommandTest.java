@@ -38,6 +38,28 @@ class FmtCommandTest {
     }
 
     @Test
+    void nothingOutsideOfTheFolderIsRead() throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("pack"));
+        Path link = Files.createSymbolicLink(pack.resolve("c.drl"), untidy);
+        Cli run = Cli.run("fmt", pack.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains(link + ": The link leads out of the folder of the pack. [unreadable-file]");
+        assertThat(untidy).hasContent(UNTIDY);
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void aLinkPutInTheWayOfTheNewFileIsNotWrittenTo() throws IOException {
+        Path canary = Files.writeString(folder.resolve("canary"), "safe");
+        Files.createSymbolicLink(folder.resolve(".a.drl.new"), canary);
+        Files.createSymbolicLink(folder.resolve(".a.drl.0.new"), canary);
+        assertThat(Cli.run("fmt", untidy.toString()).exit()).isZero();
+        assertThat(canary).hasContent("safe");
+        assertThat(Files.isSymbolicLink(untidy)).isFalse();
+        assertThat(untidy).hasContent(TIDY);
+    }
+
+    @Test
     void aBrokenFileStaysAsItIsWhileTheOthersAreFormatted() {
         Cli run = Cli.run("fmt", folder.toString());
         assertThat(run.exit()).isEqualTo(1);

@@ -2,8 +2,11 @@ package dev.harbinger.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.workshop.test.TestFiles;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +107,48 @@ class HostileFolderTest {
         Files.createSymbolicLink(tiny.resolve("theme.drl"), Path.of("..data/theme.drl"));
 
         assertThat(PackLoader.load(tiny)).isInstanceOf(Loaded.Ready.class);
+    }
+
+    @Test
+    void testsThatLieElsewhereAreNotRead() throws IOException {
+        Path secret = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(secret.resolve("t.yaml"), "password: 1");
+        Path tiny = SOUND.writeBelow(folder);
+        Files.createSymbolicLink(tiny.resolve("tests"), secret);
+        RulePack pack = SOUND.ruleBase().pack();
+
+        assertThat(TestFiles.read(tiny, pack).problems().stream().map(HostileFolderTest::told))
+                .containsExactly("tests:0:0 unreadable-file The link leads out of the folder of the pack.");
+        assertThat(PackLoader.check(tiny).problems().stream().map(HostileFolderTest::told))
+                .contains("tests:0:0 unreadable-file The link leads out of the folder of the pack.");
+    }
+
+    @Test
+    void filesThatTogetherAreTooLongAreRefused() throws IOException {
+        Path tiny = SOUND.writeBelow(folder);
+        for (int i = 0; i < 5; i++) {
+            try (RandomAccessFile sparse =
+                    new RandomAccessFile(tiny.resolve("zz" + i + ".drl").toFile(), "rw")) {
+                sparse.setLength(4_900_000);
+            }
+        }
+
+        assertThat(toldOf(tiny))
+                .contains(
+                        "zz4.drl:0:0 unreadable-file The files have more than 20000000 bytes together, with this one.");
+    }
+
+    @Test
+    void aRuleWithThousandsOfAnnotationsIsRefusedOnce() {
+        StringBuilder rule = new StringBuilder("rule \"zz_x\"\n");
+        for (int i = 0; i < 20_000; i++) {
+            rule.append("@a").append(i).append("( \"y\" )\n");
+        }
+        rule.append("when\n    Attack()\nthen\n    conclude( drools );\nend\n");
+
+        assertThat(SOUND.with("zz.drl", rule.toString()).problems().stream().map(HostileFolderTest::told))
+                .contains("zz.drl:1:5 unknown-annotation There are 20000 annotations; at most 50 are allowed.")
+                .hasSizeLessThan(10);
     }
 
     @Test

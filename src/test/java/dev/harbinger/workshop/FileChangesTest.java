@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,21 +19,57 @@ class FileChangesTest {
 
     @Test
     void filesAndTheirFoldersAreWritten() throws IOException {
-        new FileChanges().put(folder.resolve("a/b/c.txt"), "new").write();
+        new FileChanges().put(folder, folder.resolve("a/b/c.txt"), "new").write();
         assertThat(folder.resolve("a/b/c.txt")).hasContent("new");
         assertThat(names(folder.resolve("a/b"))).containsExactly("c.txt");
     }
 
     @Test
-    void permissionsAndLinksStay() throws IOException {
+    void permissionsStay() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-----"));
-        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("file"));
-        new FileChanges().put(link, "new").write();
+        new FileChanges().put(folder, file, "new").write();
         assertThat(file).hasContent("new");
-        assertThat(link).isSymbolicLink();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rwxr-----");
+    }
+
+    @Test
+    void nothingIsWrittenThroughALink() throws IOException {
+        Path canary = Files.writeString(folder.resolve("canary"), "old");
+        Path pack = Files.createDirectories(folder.resolve("pack"));
+        Path link = Files.createSymbolicLink(pack.resolve("theme.drl"), canary);
+        assertThatThrownBy(() -> new FileChanges().put(pack, link, "new").write())
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageEndingWith("It is a link, and links are not written through.");
+        assertThat(canary).hasContent("old");
+    }
+
+    @Test
+    void nothingIsWrittenBehindAFolderThatIsALink() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Path canary = Files.writeString(outside.resolve("t.yaml"), "old");
+        Path pack = Files.createDirectories(folder.resolve("pack"));
+        Files.createSymbolicLink(pack.resolve("tests"), outside);
+        for (String name : List.of("t.yaml", "other.yaml", "below/other.yaml")) {
+            FileChanges changes = new FileChanges().put(pack, pack.resolve("tests/" + name), "new");
+            assertThatThrownBy(changes::write).isInstanceOf(FileSystemException.class);
+        }
+        assertThat(canary).hasContent("old");
+        assertThat(names(outside)).containsExactly("t.yaml");
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheTemporaryFileIsNotWrittenTo() throws IOException {
+        Path canary = Files.writeString(folder.resolve("canary"), "old");
+        Path pack = Files.createDirectories(folder.resolve("pack"));
+        for (String name : List.of(".a.drl.new", ".a.drl.0.new", ".a.drl.1.new")) {
+            Files.createSymbolicLink(pack.resolve(name), canary);
+        }
+        new FileChanges().put(pack, pack.resolve("a.drl"), "new").write();
+        assertThat(canary).hasContent("old");
+        assertThat(pack.resolve("a.drl")).isRegularFile().hasContent("new");
+        assertThat(pack.resolve("a.drl")).matches(file -> !Files.isSymbolicLink(file), "no link");
     }
 
     @Test
@@ -40,9 +77,9 @@ class FileChangesTest {
         Path kept = Files.writeString(folder.resolve("a"), "old");
         Files.createDirectory(folder.resolve("z"));
         FileChanges changes = new FileChanges()
-                .put(kept, "new")
-                .put(folder.resolve("sub/b"), "new")
-                .put(folder.resolve("z"), "a folder is in the way");
+                .put(folder, kept, "new")
+                .put(folder, folder.resolve("sub/b"), "new")
+                .put(folder, folder.resolve("z"), "a folder is in the way");
         assertThatThrownBy(changes::write).isInstanceOf(IOException.class);
         assertThat(kept).hasContent("old");
         assertThat(names(folder)).containsExactly("a", "z");

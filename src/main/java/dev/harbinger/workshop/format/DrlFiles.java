@@ -9,9 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the DRL files that paths stand for. */
 public final class DrlFiles {
@@ -20,25 +19,26 @@ public final class DrlFiles {
     private DrlFiles() {}
 
     /**
-     * The files themselves, and every {@code .drl} file below the folders; sorted, each once. Folders and files whose
-     * name starts with a dot are left out, and links to folders are not followed.
+     * The files themselves, and every {@code .drl} file below the folders; sorted, each once, with the folder within which
+     * it must be written: the one that was named, or that of the file. Folders and files whose name starts with a dot are
+     * left out, and links to folders are not followed.
      *
      * @throws IOException if a path does not exist or cannot be read
      */
-    public static List<Path> of(Collection<Path> paths) throws IOException {
-        SortedSet<Path> files = new TreeSet<>();
+    public static SortedMap<Path, Path> of(Collection<Path> paths) throws IOException {
+        SortedMap<Path, Path> files = new TreeMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 Files.walkFileTree(path, EnumSet.noneOf(FileVisitOption.class), DEEPEST, into(files, path));
             } else {
                 path.getFileSystem().provider().checkAccess(path);
-                files.add(path);
+                files.put(path, path.toAbsolutePath().getParent());
             }
         }
-        return List.copyOf(files);
+        return files;
     }
 
-    private static SimpleFileVisitor<Path> into(SortedSet<Path> files, Path root) {
+    private static SimpleFileVisitor<Path> into(SortedMap<Path, Path> files, Path root) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -49,7 +49,7 @@ public final class DrlFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (file.toString().endsWith(".drl") && !isHidden(file) && Files.isRegularFile(file)) {
-                    files.add(file);
+                    files.put(file, root);
                 }
                 return FileVisitResult.CONTINUE;
             }

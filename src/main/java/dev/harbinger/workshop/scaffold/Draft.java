@@ -3,12 +3,14 @@ package dev.harbinger.workshop.scaffold;
 import dev.harbinger.engine.Loaded;
 import dev.harbinger.engine.PackLoader;
 import dev.harbinger.engine.RuleBase;
+import dev.harbinger.rule.FolderBounds;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
 import dev.harbinger.workshop.FileChanges;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,15 @@ final class Draft {
     private String onDisk(String file) {
         try {
             Path path = folder.resolve(file);
-            return Files.exists(path) ? Files.readString(path) : "";
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                return "";
+            }
+            String refusal = FolderBounds.of(folder).refusalToRead(path);
+            if (refusal == null) {
+                return Files.readString(path);
+            }
+            problem("The file (" + file + ") of the pack is not read. " + refusal, null);
+            return "";
         } catch (IOException fault) {
             problem("The file (" + file + ") of the pack cannot be read.", null);
             return "";
@@ -114,7 +124,7 @@ final class Draft {
             return new Plan.Refused(problems.stream().distinct().toList());
         }
         FileChanges changes = new FileChanges();
-        changed.forEach(file -> changes.put(folder.resolve(file), texts.getOrDefault(file, "")));
+        changed.forEach(file -> changes.put(folder, folder.resolve(file), texts.getOrDefault(file, "")));
         return new Plan.Ready(changes, places, advice);
     }
 }

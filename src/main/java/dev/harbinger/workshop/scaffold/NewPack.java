@@ -47,7 +47,7 @@ final class NewPack {
         FileChanges changes = new FileChanges();
         List<Plan.Place> places = new ArrayList<>();
         for (String file : FILES) {
-            changes.put(folder.resolve(file), texts.getOrDefault(file, ""));
+            changes.put(folder, folder.resolve(file), texts.getOrDefault(file, ""));
             places.add(new Plan.Place(file, 1, what(file)));
         }
         return new Plan.Ready(changes, places, advice());
