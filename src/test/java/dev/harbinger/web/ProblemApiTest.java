@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -83,5 +84,36 @@ class ProblemApiTest {
         JsonNode misspelt =
                 Expect.problem(given().get("/v1/packs/tajikistan/rules/" + rule + "x"), 404, "unknown_rule");
         assertThat(misspelt.at("/problems/0/didYouMean").asText()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "subject, /v1/assessments?subject=%00",
+        "pack, /v1/assessments?pack=a%00b",
+        "outcome, /v1/assessments?outcome=%1b",
+        "cursor, /v1/assessments?cursor=%0a",
+        "subject, /v1/subjects/%00/timeline",
+        "pack, /v1/subjects/Tajikistan/timeline?pack=%00",
+        "outcome, /v1/subjects/Tajikistan/timeline?outcome=%c2%85",
+        "id, /v1/assessments/%00",
+        "outcome, /v1/assessments/0190a5a5-0000-7000-8000-000000000000/why/%00",
+        "pack, /v1/packs/%00",
+        "pack, /v1/packs/%00/rules",
+        "rule, /v1/packs/tajikistan/rules/%00",
+        "code, /v1/problems/%00",
+        "schema, /v1/schemas/%7f"
+    })
+    void aControlCharacterInAParameterIsRefused(String parameter, String path) {
+        JsonNode problem = Expect.problem(given().urlEncodingEnabled(false).get(path), 400, "invalid_parameter");
+        assertThat(problem.at("/problems/0/parameter").asText()).isEqualTo(parameter);
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("control_character");
+        assertThat(problem.at("/problems/0/value").asText().chars()).noneMatch(Character::isISOControl);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/tajikistan", "/tajikistan/status", "/tajikistan/vocabulary", "/tajikistan/claims"})
+    void aParameterThatNoOperationKnowsIsRefused(String path) {
+        JsonNode problem = Expect.problem(given().get("/v1/packs" + path + "?source=CTG21"), 400, "invalid_parameter");
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("unknown_parameter");
     }
 }

@@ -43,7 +43,7 @@ public final class DifferenceResource {
             content = @Content(schema = @Schema(implementation = AssessmentDifference.class)))
     public CompletionStage<AssessmentDifference> difference(
             @PathParam("id") String id, @PathParam("other") String other, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of());
+        Parameters parameters = new Parameters(uri, Set.of());
         UUID first = parameters.id("id", id);
         UUID second = parameters.id("other", other);
         parameters.check();

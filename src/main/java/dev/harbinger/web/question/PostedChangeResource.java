@@ -51,7 +51,7 @@ public final class PostedChangeResource {
             description = "The same as for an assessment.",
             content = @Content(schema = @Schema(implementation = WhatIf.Answered.class)))
     public CompletionStage<WhatIf.Answered> whatIf(@Context HttpServerRequest request, @Context UriInfo uri) {
-        new Parameters(uri.getQueryParameters(), Set.of()).check();
+        new Parameters(uri, Set.of()).check();
         return bodies.parts(request, WHAT_IF)
                 .thenCompose(parts -> questions.whatIf(
                         new PostedFacts(parts.part("factSet"), "/factSet"), parts.part("changes"), "/changes"))
@@ -68,7 +68,7 @@ public final class PostedChangeResource {
             description = "The same as for two assessments.",
             content = @Content(schema = @Schema(implementation = AssessmentDifference.class)))
     public CompletionStage<AssessmentDifference> difference(@Context HttpServerRequest request, @Context UriInfo uri) {
-        new Parameters(uri.getQueryParameters(), Set.of()).check();
+        new Parameters(uri, Set.of()).check();
         return bodies.parts(request, DIFFERENCE)
                 .thenCompose(parts -> questions.difference(
                         new PostedFacts(parts.part("from"), "/from"), new PostedFacts(parts.part("to"), "/to")));
@@ -86,7 +86,7 @@ public final class PostedChangeResource {
             description = "The same as for an assessment.",
             content = @Content(schema = @Schema(implementation = Sensitivity.class)))
     public CompletionStage<Sensitivity> sensitivity(@Context HttpServerRequest request, @Context UriInfo uri) {
-        new Parameters(uri.getQueryParameters(), Set.of()).check();
+        new Parameters(uri, Set.of()).check();
         return bodies.factSet(request).thenCompose(questions::sensitivity);
     }
 }

@@ -59,7 +59,7 @@ public final class PostedProofResource {
             @Context HttpServerRequest request,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("length"));
+        Parameters parameters = new Parameters(uri, Set.of("length"));
         Length length = parameters.choice("length", WhyResource.LENGTHS, Length.MEDIUM);
         parameters.check();
         return bodies.factSet(request)
@@ -89,7 +89,7 @@ public final class PostedProofResource {
             @Context HttpServerRequest request,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        new Parameters(uri.getQueryParameters(), Set.of()).check();
+        new Parameters(uri, Set.of()).check();
         return bodies.factSet(request)
                 .thenCompose(posted -> questions.whyNot(posted, name))
                 .thenApply(answer -> Answers.whyNot(answer).answer(headers));
@@ -110,7 +110,7 @@ public final class PostedProofResource {
             })
     public CompletionStage<Response> gaps(
             @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("outcome"));
+        Parameters parameters = new Parameters(uri, Set.of("outcome"));
         parameters.check();
         return bodies.factSet(request)
                 .thenCompose(posted -> questions.gaps(posted, parameters.text("outcome")))
@@ -132,7 +132,7 @@ public final class PostedProofResource {
             })
     public CompletionStage<Response> brief(
             @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
-        new Parameters(uri.getQueryParameters(), Set.of()).check();
+        new Parameters(uri, Set.of()).check();
         return bodies.factSet(request)
                 .thenCompose(questions::brief)
                 .thenApply(page -> Answers.brief(page).answer(headers));
@@ -154,7 +154,7 @@ public final class PostedProofResource {
             })
     public CompletionStage<Response> graph(
             @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
-        new Parameters(uri.getQueryParameters(), Set.of()).check();
+        new Parameters(uri, Set.of()).check();
         return bodies.factSet(request)
                 .thenCompose(questions::graph)
                 .thenApply(graph -> Answers.graph(graph).answer(headers));

@@ -50,7 +50,7 @@ public final class ReportResource {
             })
     public CompletionStage<Response> gaps(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("outcome"));
+        Parameters parameters = new Parameters(uri, Set.of("outcome"));
         StoredAssessment stored = kept.find(parameters, id);
         return questions
                 .gaps(stored, parameters.text("outcome"))
@@ -71,7 +71,7 @@ public final class ReportResource {
             })
     public CompletionStage<Response> brief(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
+        StoredAssessment stored = kept.find(new Parameters(uri, Set.of()), id);
         return questions.brief(stored).thenApply(page -> Answers.brief(page).answer(headers));
     }
 
@@ -90,7 +90,7 @@ public final class ReportResource {
             })
     public CompletionStage<Response> graph(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
+        StoredAssessment stored = kept.find(new Parameters(uri, Set.of()), id);
         return questions.graph(stored).thenApply(graph -> Answers.graph(graph).answer(headers));
     }
 }

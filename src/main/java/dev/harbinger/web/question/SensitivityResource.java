@@ -42,7 +42,7 @@ public final class SensitivityResource {
             description = "What moves without each fact and each origin, and what each level hangs on.",
             content = @Content(schema = @Schema(implementation = Sensitivity.class)))
     public CompletionStage<Sensitivity> sensitivity(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of());
+        Parameters parameters = new Parameters(uri, Set.of());
         UUID assessment = parameters.id("id", id);
         parameters.check();
         return questions.sensitivity(kept.find(assessment));

@@ -59,7 +59,7 @@ public final class WhatIfResource {
             content = @Content(schema = @Schema(implementation = WhatIf.Answered.class)))
     public CompletionStage<Response> whatIf(
             @PathParam("id") String id, @Context HttpServerRequest request, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("store"));
+        Parameters parameters = new Parameters(uri, Set.of("store"));
         Storing storing = parameters.flag("store", false) ? Storing.STORE : Storing.DISCARD;
         UUID assessment = parameters.id("id", id);
         parameters.check();

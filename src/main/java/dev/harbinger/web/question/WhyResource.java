@@ -59,7 +59,7 @@ public final class WhyResource {
             @PathParam("outcome") String outcome,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("length"));
+        Parameters parameters = new Parameters(uri, Set.of("length"));
         Length length = parameters.choice("length", LENGTHS, Length.MEDIUM);
         StoredAssessment stored = kept.find(parameters, id);
         return questions
@@ -87,7 +87,7 @@ public final class WhyResource {
             @PathParam("outcomeOrRule") String name,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        StoredAssessment stored = kept.find(new Parameters(uri.getQueryParameters(), Set.of()), id);
+        StoredAssessment stored = kept.find(new Parameters(uri, Set.of()), id);
         return questions
                 .whyNot(stored, name)
                 .thenApply(answer -> Answers.whyNot(answer).answer(headers));
