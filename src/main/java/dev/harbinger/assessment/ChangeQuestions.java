@@ -98,7 +98,7 @@ public final class ChangeQuestions {
     private CompletionStage<Sensitivity> leaveOut(Asked asked) {
         EvaluationPool pool = parts.pool();
         return pool.submit(watch -> examiner.examine(asked, watch))
-                .thenCompose(whole -> new SensitivityQuestion(whole, new OnThePool(pool, pool.budget())).answer());
+                .thenCompose(whole -> new SensitivityQuestion(whole, new OnThePool(pool)).answer());
     }
 
     private CompletionStage<AssessmentDifference> differ(Asked from, Asked to) {

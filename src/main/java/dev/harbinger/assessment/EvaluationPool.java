@@ -4,6 +4,7 @@ import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
 import dev.harbinger.engine.EvaluationStoppedException.Reason;
 import dev.harbinger.engine.EvaluationWatch;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -103,9 +104,24 @@ public final class EvaluationPool implements AutoCloseable {
         return settings.threads();
     }
 
-    /** Time for a question, from now: leaves a part of the deadline for the rest of the answer. */
+    /** How many evaluations wait for a thread. */
+    int waiting() {
+        return workers.getQueue().size();
+    }
+
+    /** The longest that one evaluation may run. */
+    Duration deadline() {
+        return settings.deadline();
+    }
+
+    /** How long a question may be worked on: leaves a part of the deadline for the rest of the answer. */
+    Duration questionTime() {
+        return settings.deadline().multipliedBy(3).dividedBy(5);
+    }
+
+    /** Time for a question, from now. */
     TimeBudget budget() {
-        return new TimeBudget(settings.deadline().multipliedBy(3).dividedBy(5));
+        return new TimeBudget(questionTime());
     }
 
     private void sweep() {
@@ -161,8 +177,7 @@ public final class EvaluationPool implements AutoCloseable {
         }
 
         private void refuse() {
-            answer.completeExceptionally(
-                    new OverloadedException(workers.getQueue().size()));
+            answer.completeExceptionally(new OverloadedException(waiting()));
         }
 
         private void giveUp() {

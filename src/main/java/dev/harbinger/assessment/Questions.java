@@ -71,8 +71,10 @@ public final class Questions {
      * Why an outcome does not have a higher level, or why a rule did not fire.
      *
      * @throws UnknownNameException if the rules have no such outcome or rule
+     * @throws EvaluationDeadlineException if there is no time left to look at anything
      */
     public WhyNotAnswer whyNot(Examination examined, String outcomeOrRule) {
+        requireTime();
         Dossier dossier = examined.dossier();
         RuleDefinition rule = dossier.pack().rules().get(new RuleId(outcomeOrRule));
         if (rule != null) {
@@ -94,16 +96,23 @@ public final class Questions {
      *
      * @param outcome the outcome to be moved, or null for all
      * @throws UnknownNameException if the rules have no such outcome
+     * @throws EvaluationDeadlineException if there is no time left to look at anything
      */
     public GapReport gaps(Examination examined, @Nullable String outcome) {
+        requireTime();
         return GapQuestion.of(
                 examined.dossier(),
                 outcome == null ? null : outcome(examined.base().pack(), outcome),
                 patience);
     }
 
-    /** The briefing. */
+    /**
+     * The briefing.
+     *
+     * @throws EvaluationDeadlineException if there is no time left to look at anything
+     */
     public Page brief(Examination examined) {
+        requireTime();
         return Briefing.of(examined.dossier(), patience);
     }
 
@@ -151,6 +160,7 @@ public final class Questions {
      * @param readFrom gives the first fact set as the rule base of either reads it
      * @param readTo the same of the second
      * @throws IncomparableException if they are not about the same subject by the same pack
+     * @throws EvaluationDeadlineException if there is no time left to look at anything
      */
     public AssessmentDifference difference(
             Examination from,
@@ -158,6 +168,7 @@ public final class Questions {
             Function<RuleBase, FactSet> readFrom,
             Function<RuleBase, FactSet> readTo) {
         requireComparable(from.factSet(), to.factSet());
+        requireTime();
         Versions versions = Versions.of(from, to, readFrom, readTo);
         ChangeGroups groups = ChangeGroups.of(versions);
         ChangeGame game = new ChangeGame(groups, versions, watch, patience);
@@ -177,12 +188,23 @@ public final class Questions {
                 difference);
     }
 
-    /** What the answer hangs on: each fact and each origin left out in turn. */
+    /**
+     * What the answer hangs on: each fact and each origin left out in turn.
+     *
+     * @throws EvaluationDeadlineException if there is no time left to look at anything
+     */
     public Sensitivity sensitivity(Examination whole) {
         return new SensitivityQuestion(whole, new OnThisThread(watch, patience))
                 .answer()
                 .toCompletableFuture()
                 .join();
+    }
+
+    /** A question that could look at nothing has no answer, not even a partial one. */
+    private void requireTime() {
+        if (patience.hasEnded()) {
+            throw new EvaluationDeadlineException(null);
+        }
     }
 
     private static void requireComparable(FactSet from, FactSet to) {

@@ -30,6 +30,9 @@ final class SensitivityQuestion {
 
     private Sensitivity answer(Found found, int single) {
         int done = found.facts().size() + found.origins().size();
+        if (done == 0 && single > 0) {
+            throw new EvaluationDeadlineException(null);
+        }
         return new Sensitivity(
                 null,
                 found.facts().stream().sorted(LeftOut.ORDER).toList(),
