@@ -1,7 +1,9 @@
 package dev.harbinger.explanation;
 
 import dev.harbinger.belief.Level;
+import dev.harbinger.explanation.Markdown.Words;
 import dev.harbinger.fact.Notice;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ public final class MarkdownReport {
     private final Explanation explanation;
     private final @Nullable Trend trend;
     private final Map<String, FiringView> firings = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Markdown text = new Markdown();
 
     private MarkdownReport(Explanation explanation, @Nullable Trend trend) {
         this.explanation = explanation;
@@ -35,7 +37,7 @@ public final class MarkdownReport {
      */
     public static String of(String title, Explanation explanation, @Nullable Trend trend) {
         MarkdownReport report = new MarkdownReport(explanation, trend);
-        report.line("# " + title).line("");
+        report.text.title(title).blank();
         report.writeTable();
         explanation.outcomes().stream()
                 .filter(outcome -> outcome.level() != Level.NOT_ASSESSED)
@@ -45,80 +47,97 @@ public final class MarkdownReport {
         return report.text.toString();
     }
 
-    private MarkdownReport line(String line) {
-        text.append(line).append('\n');
-        return this;
-    }
-
     private void writeTable() {
-        String since = trend == null ? "" : " Since " + trend.asOf() + " |";
-        line("| Outcome | Level | Score | Range | Confidence | Expires |" + since);
-        line("|---|---|---|---|---|---|" + (trend == null ? "" : "---|"));
-        for (OutcomeView outcome : explanation.outcomes()) {
-            String moved = trend == null ? "" : " " + trend.words(outcome.id()) + " |";
-            line("| " + outcome.name() + " | " + outcome.level() + " | " + figures(outcome) + moved);
+        List<String> head = new ArrayList<>(List.of("Outcome", "Level", "Score", "Range", "Confidence", "Expires"));
+        if (trend != null) {
+            head.add("Since " + trend.asOf());
         }
+        text.head(head);
+        explanation.outcomes().forEach(outcome -> text.row(row(outcome)));
     }
 
-    private static String figures(OutcomeView outcome) {
+    private List<String> row(OutcomeView outcome) {
+        List<String> row =
+                new ArrayList<>(List.of(outcome.name(), outcome.level().toString()));
+        row.addAll(figures(outcome));
+        if (trend != null) {
+            row.add(trend.words(outcome.id()));
+        }
+        return row;
+    }
+
+    private static List<String> figures(OutcomeView outcome) {
         RangeView range = outcome.range();
         ConfidenceView confidence = outcome.confidence();
         if (outcome.score() == null || range == null || confidence == null) {
-            return "| | | |";
+            return List.of("", "", "", "");
         }
-        return number(outcome.score()) + " | " + number(range.low()) + " to " + number(range.high()) + " | "
-                + word(confidence.level()) + " | " + outcome.expiresOn() + " |";
+        return List.of(
+                number(outcome.score()),
+                number(range.low()) + " to " + number(range.high()),
+                word(confidence.level()),
+                String.valueOf(outcome.expiresOn()));
     }
 
     private void writeOutcome(OutcomeView outcome) {
-        line("").line("## " + outcome.statement()).line("");
+        text.heading(outcome.statement()).blank();
         for (MechanismView mechanism : outcome.mechanisms()) {
-            line("- **" + mechanism.name() + "** (" + percent(mechanism.share()) + " of the score)");
+            text.item(0, Words.of("").bold(mechanism.name()).and(" (" + percent(mechanism.share()) + " of the score)"));
             writeFirings(mechanism.firings());
         }
         for (MitigatorView mitigator : outcome.mitigators()) {
-            line("- **Against it: " + mitigator.name() + "** (takes " + number(mitigator.effect()) + " off the score)");
+            text.item(
+                    0,
+                    Words.of("")
+                            .bold("Against it: " + mitigator.name())
+                            .and(" (takes " + number(mitigator.effect()) + " off the score)"));
             writeFirings(mitigator.firings());
         }
         for (AdjustmentView adjustment : outcome.adjustments()) {
-            line("- The level was moved by the " + word(adjustment.kind()) + " on " + adjustment.by() + ".");
+            text.item("The level was moved by the " + word(adjustment.kind()) + " on " + adjustment.by() + ".");
         }
         ConfidenceView confidence = outcome.confidence();
         if (confidence != null) {
-            line("").line("Confidence is " + word(confidence.level()) + ". " + String.join(" ", confidence.reasons()));
+            text.blank()
+                    .text("Confidence is " + word(confidence.level()) + ". " + String.join(" ", confidence.reasons()));
         }
     }
 
     private void writeFirings(List<String> ids) {
-        ids.stream().map(firings::get).forEach(firing -> line("  - " + firing.because() + basis(firing)));
+        ids.stream()
+                .map(firings::get)
+                .forEach(firing -> text.item(
+                        1, Words.of(firing.because() + " ").code(firing.rule()).and(basis(firing))));
     }
 
     private static String basis(FiringView firing) {
         String claims = firing.claims().stream()
                 .map(claim -> claim.id() + ", " + claim.paragraph())
                 .collect(Collectors.joining("; "));
-        StringBuilder basis = new StringBuilder(" `").append(firing.rule()).append('`');
-        append(basis, "claims", claims);
-        append(basis, "facts", String.join(", ", firing.facts()));
-        append(basis, "findings", String.join(", ", firing.findings()));
-        append(basis, "assuming", String.join(", ", firing.assumes()));
-        return basis.toString();
+        return named("claims", claims)
+                + named("facts", String.join(", ", firing.facts()))
+                + named("findings", String.join(", ", firing.findings()))
+                + named("assuming", String.join(", ", firing.assumes()));
     }
 
-    private static void append(StringBuilder basis, String what, String names) {
-        if (!names.isEmpty()) {
-            basis.append("; ").append(what).append(": ").append(names);
-        }
+    private static String named(String what, String names) {
+        return names.isEmpty() ? "" : "; " + what + ": " + names;
     }
 
     private void writeFindings() {
         if (explanation.findings().isEmpty()) {
             return;
         }
-        line("").line("## What the findings stand on").line("");
+        text.heading("What the findings stand on").blank();
         for (FindingView finding : explanation.findings()) {
             String area = finding.area() == null ? "" : " in " + finding.area();
-            line("- **" + finding.name() + area + "** `" + finding.id() + "` (" + number(finding.score()) + ")");
+            text.item(
+                    0,
+                    Words.of("")
+                            .bold(finding.name() + area)
+                            .and(" ")
+                            .code(finding.id())
+                            .and(" (" + number(finding.score()) + ")"));
             writeFirings(finding.definedBy());
             finding.mechanisms().forEach(mechanism -> writeFirings(mechanism.firings()));
             finding.mitigators().forEach(mitigator -> writeFirings(mitigator.firings()));
@@ -129,8 +148,8 @@ public final class MarkdownReport {
         if (explanation.notices().isEmpty()) {
             return;
         }
-        line("").line("## Notices").line("");
-        explanation.notices().stream().map(Notice::text).forEach(notice -> line("- " + notice));
+        text.heading("Notices").blank();
+        explanation.notices().stream().map(Notice::text).forEach(text::item);
     }
 
     private static String number(double value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +26,42 @@ class ProblemApiTest {
         assertThat(answer.header("Allow").split(", ?")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/assessments, text/plain, application/json",
+        "/v1/assessments/batch, application/json, application/x-ndjson",
+        "/v1/questions/gaps, text/plain, application/json"
+    })
+    void anotherMediaTypeIsRefusedWithTheOneThatIsTaken(String path, String type, String taken) {
+        JsonNode problem =
+                Expect.problem(given().contentType(type).body("x").post(path), 415, "unsupported_media_type");
+        assertThat(problem.path("detail").asText()).endsWith("Maybe send Content-Type: " + taken + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/assessments, application/json, gzip",
+        "/v1/assessments/batch, application/x-ndjson, gzip",
+        "/v1/assessments, application/json, br",
+        "/v1/questions/gaps, application/json, 'identity, gzip'"
+    })
+    void aCompressedBodyIsRefused(String path, String type, String encoding) {
+        Response answer = given().contentType(type)
+                .header("Content-Encoding", encoding)
+                .body(new byte[] {31, (byte) 139, 8, 0})
+                .post(path);
+        Expect.problem(answer, 415, "unsupported_content_encoding");
+        assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
+    }
+
     @Test
-    void anotherMediaTypeIsRefused() {
-        Expect.problem(
-                given().contentType("text/plain").body("x").post("/v1/assessments"), 415, "unsupported_media_type");
-        Expect.problem(
-                given().contentType("application/json").body("x").post("/v1/assessments/batch"),
-                415,
-                "unsupported_media_type");
+    void aBodyThatSaysThatItIsNotCompressedIsRead() {
+        given().contentType("application/json")
+                .header("Content-Encoding", "identity")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments?store=false&explain=none")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.AssessmentJson;
+import dev.harbinger.explanation.brief.PageHtml;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,8 +39,11 @@ final class Forms {
                 .findFirst()
                 .orElseGet(() -> forms.entrySet().iterator().next());
         MediaType type = chosen.getKey();
-        return Response.ok(chosen.getValue().get())
-                .type("text".equals(type.getType()) ? type.withCharset("UTF-8") : type)
-                .build();
+        Response.ResponseBuilder answer = Response.ok(chosen.getValue().get())
+                .type("text".equals(type.getType()) ? type.withCharset("UTF-8") : type);
+        if (type.equals(MediaType.TEXT_HTML_TYPE)) {
+            answer.header("Content-Security-Policy", PageHtml.SECURITY_POLICY);
+        }
+        return answer.build();
     }
 }
