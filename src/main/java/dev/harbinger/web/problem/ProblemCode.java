@@ -28,7 +28,8 @@ public enum ProblemCode {
     EVALUATION_DEADLINE(503, "The evaluation took too long"),
     RUNAWAY_RULE(503, "The rules matched too often"),
     OVERLOADED(503, "Too many evaluations are waiting"),
-    STORE_UNAVAILABLE(503, "The database does not answer");
+    STORE_UNAVAILABLE(503, "The database does not answer"),
+    STORE_DAMAGED(503, "The database file is damaged");
 
     private final int status;
     private final String title;

@@ -6,6 +6,7 @@ import dev.harbinger.assessment.IncomparableException;
 import dev.harbinger.assessment.OverloadedException;
 import dev.harbinger.assessment.RuleBaseLostException;
 import dev.harbinger.assessment.RunawayRuleException;
+import dev.harbinger.assessment.StoreDamagedException;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.assessment.UnknownNameException;
 import dev.harbinger.fact.DidYouMean;
@@ -84,8 +85,13 @@ public final class Problems {
             return new ProblemException(
                     ProblemCode.OVERLOADED, "Too many evaluations are waiting; nothing was done.\nMaybe try again.");
         }
+        if (cause instanceof StoreDamagedException) {
+            return new ProblemException(
+                    ProblemCode.STORE_DAMAGED,
+                    "The database file is damaged; nothing was kept.\nMaybe tell the operator.");
+        }
         if (cause instanceof StoreUnavailableException) {
-            LOG.warnf("The store did not answer: %s", cause.getMessage());
+            LOG.debugf("The store did not answer: %s", cause.getMessage());
             return new ProblemException(
                     ProblemCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
         }
