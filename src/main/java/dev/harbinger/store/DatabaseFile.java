@@ -45,7 +45,9 @@ record DatabaseFile(Path path) {
     /** The library that has the tools of H2. */
     static String library() {
         CodeSource source = MVStore.class.getProtectionDomain().getCodeSource();
-        return source == null ? "quarkus-app/lib/main/com.h2database.h2-*.jar" : source.getLocation().getPath();
+        return source == null
+                ? "quarkus-app/lib/main/com.h2database.h2-*.jar"
+                : source.getLocation().getPath();
     }
 
     /** What is wrong with it, the end of a sentence; null if nothing is, it is not there, or another process has it. */
