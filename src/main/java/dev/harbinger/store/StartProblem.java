@@ -25,7 +25,7 @@ final class StartProblem {
     }
 
     /**
-     * The file was found damaged.
+     * The file was found damaged. H2's tool stops where a part goes on behind the end of the file, hence the room.
      *
      * @param fault end of the sentence that says how
      */
@@ -33,8 +33,10 @@ final class StartProblem {
         return """
                 The database file (%1$s) is damaged: %2$s.
                 Nothing was changed in it. Maybe restore a backup of it, or take out what can still be read:
+                  cp %1$s %4$s/%5$s.damaged
+                  truncate -s +64M %1$s
                   java -cp %3$s org.h2.tools.Recover -dir %4$s -db %5$s
-                  mv %1$s %4$s/%5$s.damaged
+                  rm %1$s
                   java -cp %3$s org.h2.tools.RunScript -url jdbc:h2:file:%4$s/%5$s -user sa -script %4$s/%5$s.h2.sql
                 To begin without data, move it away.""".formatted(
                         file.path(),
