@@ -1,5 +1,6 @@
 package dev.harbinger.app;
 
+import dev.harbinger.assessment.AssessmentIds;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.EvaluationPool;
 import dev.harbinger.fact.FactSetReader;
@@ -28,4 +29,7 @@ class AssessmentBeans {
 
     @Inject
     Candidates candidates;
+
+    @Inject
+    AssessmentIds ids;
 }

@@ -85,7 +85,7 @@ class CandidateBeans implements ReloadListener {
     @Override
     public void attempted(PackState state) {
         for (RuleProblem problem : state.lastAttempt().problems()) {
-            LOG.warn(config.candidates().orElse(Path.of("")).resolve(state.pack()) + "/" + problem);
+            LOG.warn(config.candidates().orElse(Path.of("")).resolve(state.pack()) + "/" + problem.onOneLine());
         }
         LOG.infof("Candidate of pack %s: %s.", state.pack(), state.lastAttempt().outcome());
     }

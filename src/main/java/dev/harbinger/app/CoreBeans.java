@@ -1,6 +1,7 @@
 package dev.harbinger.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.harbinger.assessment.AssessmentIds;
 import dev.harbinger.assessment.AssessmentParts;
 import dev.harbinger.assessment.Assessments;
 import dev.harbinger.assessment.EvaluationPool;
@@ -74,6 +75,12 @@ class CoreBeans {
 
     @Produces
     @Singleton
+    AssessmentIds ids() {
+        return new AssessmentIds(UuidCreator::getTimeOrderedEpoch);
+    }
+
+    @Produces
+    @Singleton
     Assessments assessments(AssessmentParts parts) {
         return new Assessments(parts);
     }
@@ -99,7 +106,7 @@ class CoreBeans {
                 beans.store,
                 beans.pool,
                 Clock.systemUTC(),
-                UuidCreator::getTimeOrderedEpoch,
+                beans.ids,
                 new AssessmentEars(beans.metrics, beans.candidates));
     }
 

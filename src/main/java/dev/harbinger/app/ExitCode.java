@@ -11,5 +11,8 @@ final class ExitCode {
     /** The database cannot be used. */
     static final int DATABASE = 4;
 
+    /** The port is in use. */
+    static final int PORT = 5;
+
     private ExitCode() {}
 }

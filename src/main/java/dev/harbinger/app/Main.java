@@ -7,8 +7,12 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.ConfigValidationException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,11 @@ public final class Main {
     public static void main(String... args) {
         if (args.length > 0) {
             System.exit(HarbingerCommand.run(surroundings(), args));
+        }
+        List<String> unknown = UnknownSettings.ofProcess();
+        if (!unknown.isEmpty()) {
+            System.err.println(String.join("\n", unknown));
+            System.exit(ExitCode.CONFIGURATION);
         }
         Quarkus.run(null, Main::exit, args);
     }
@@ -44,7 +53,7 @@ public final class Main {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             int known = known(at);
             if (known != 0) {
-                System.err.println(at.getMessage());
+                System.err.println(known == ExitCode.PORT ? portInUse(at) : at.getMessage());
                 return known;
             }
         }
@@ -52,9 +61,21 @@ public final class Main {
         return otherwise;
     }
 
+    private static String portInUse(Throwable failure) {
+        Config config = ConfigProvider.getConfig();
+        return "The service cannot listen on port (%s) of (%s): %s. Maybe stop what uses it, or set quarkus.http.port."
+                .formatted(
+                        config.getConfigValue("quarkus.http.port").getValue(),
+                        config.getConfigValue("quarkus.http.host").getValue(),
+                        failure.getMessage());
+    }
+
     private static int known(Throwable failure) {
         if (failure instanceof StartRefused refused) {
             return refused.exitCode();
+        }
+        if (failure instanceof BindException) {
+            return ExitCode.PORT;
         }
         if (failure instanceof StoreUnavailableException) {
             return ExitCode.DATABASE;

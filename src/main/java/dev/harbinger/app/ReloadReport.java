@@ -60,12 +60,12 @@ class ReloadReport implements ReloadListener {
 
     private void leftAsItWas(PackState state) {
         for (RuleProblem problem : state.lastAttempt().problems()) {
-            LOG.warn(config.rules().resolve(state.pack()) + "/" + problem);
+            LOG.warn(config.rules().resolve(state.pack()) + "/" + problem.onOneLine());
         }
         String digest = state.digest();
         String stays = digest == null ? "is not in force" : "stays in force with digest " + RuleFolder.brief(digest);
         LOG.warnf(
-                "Pack %s: the new files were not loaded (%s); the pack %s.\nMaybe repair them: they are tried again at"
+                "Pack %s: the new files were not loaded (%s); the pack %s. Maybe repair them: they are tried again at"
                         + " the next change.",
                 state.pack(), state.lastAttempt().outcome(), stays);
     }

@@ -1,7 +1,10 @@
 package dev.harbinger.app;
 
+import dev.harbinger.assessment.AssessmentIds;
 import dev.harbinger.assessment.AssessmentParts;
+import dev.harbinger.assessment.AssessmentQuery;
 import dev.harbinger.assessment.AssessmentStore;
+import dev.harbinger.assessment.AssessmentSummary;
 import dev.harbinger.assessment.RuleBaseFiles;
 import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.StoreUnavailableException;
@@ -15,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
+import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Makes sure, before HTTP is open, that the service can do its work; ends the process with a code of its own if not. */
@@ -27,10 +32,12 @@ class StartUp {
             @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event,
             HarbingerConfig config,
             LivePacks packs,
-            AssessmentParts parts) {
+            AssessmentParts parts,
+            AssessmentIds ids) {
         RuleBases ruleBases = packs.current();
         checkDefaultPack(config, ruleBases);
         ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, parts.store()));
+        newest(parts.store()).ifPresent(ids::beginAfter);
         WarmUp.run(parts);
     }
 
@@ -42,6 +49,12 @@ class StartUp {
         if (config.reload().watch()) {
             watch.get().start();
         }
+    }
+
+    private static Optional<UUID> newest(AssessmentStore store) {
+        return store.list(new AssessmentQuery(null, null, null, null, null, null, null, 1)).stream()
+                .map(AssessmentSummary::id)
+                .findFirst();
     }
 
     private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {

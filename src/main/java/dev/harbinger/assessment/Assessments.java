@@ -1,5 +1,6 @@
 package dev.harbinger.assessment;
 
+import dev.harbinger.question.EvaluationDeadlineException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 

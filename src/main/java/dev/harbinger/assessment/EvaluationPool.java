@@ -4,6 +4,7 @@ import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
 import dev.harbinger.engine.EvaluationStoppedException.Reason;
 import dev.harbinger.engine.EvaluationWatch;
+import dev.harbinger.question.EvaluationDeadlineException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -6,6 +6,7 @@ import dev.harbinger.proof.Case;
 import dev.harbinger.proof.Patience;
 import dev.harbinger.question.Asking;
 import dev.harbinger.question.Counterpart;
+import dev.harbinger.question.EvaluationDeadlineException;
 import dev.harbinger.question.Form;
 import dev.harbinger.question.Identity;
 import dev.harbinger.question.Question;

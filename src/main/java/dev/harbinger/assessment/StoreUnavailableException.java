@@ -1,7 +1,7 @@
 package dev.harbinger.assessment;
 
 /** The database does not answer, is full, or has too much to do; nothing was half kept. */
-public final class StoreUnavailableException extends RuntimeException {
+public sealed class StoreUnavailableException extends RuntimeException permits StoreDamagedException {
     private static final long serialVersionUID = 1L;
 
     /** @param message what happened, for operators */

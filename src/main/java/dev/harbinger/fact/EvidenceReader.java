@@ -78,7 +78,7 @@ final class EvidenceReader {
             case "reportedOn" -> draft.reportedOn = scalars.day(value, at);
             case "validUntil" -> draft.validUntil = scalars.day(value, at);
             case "origin" -> draft.origin = scalars.textOrNothing(value, at);
-            case "reliability" -> draft.reliability = scalars.choice(value, at, RELIABILITIES);
+            case "reliability" -> draft.reliability = scalars.letter(value, at, RELIABILITIES);
             case "credibility" -> draft.credibility = credibility(value, at);
             case "standing" -> draft.standing = scalars.choice(value, at, STANDINGS);
             case "selfInterested" -> draft.selfInterested = scalars.flag(value, at);
@@ -105,7 +105,7 @@ final class EvidenceReader {
         }
         Integer number = node.isTextual() ? null : scalars.whole(node, at);
         if (number != null && (number < 1 || number > WORST_CREDIBILITY)) {
-            problems.add(() -> badCredibility(number.toString(), at));
+            problems.add(() -> badCredibility(number.toString(), at).of(node));
             return null;
         }
         return number;
@@ -165,6 +165,14 @@ final class EvidenceReader {
                             "until_before_start",
                             "The occurredUntil (" + until + ") is before the occurredOn (" + from + ").")
                     .of(until.toString()));
+        }
+        LocalDate reported = draft.reportedOn;
+        if (from != null && reported != null && reported.isBefore(from)) {
+            problems.add(() -> FactProblem.at(
+                            at.child("reportedOn"),
+                            "reported_before_start",
+                            "The reportedOn (" + reported + ") is before the occurredOn (" + from + ").")
+                    .of(reported.toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.harbinger.fact;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON pointer (RFC 6901) to the place, empty for the whole document
  * @param code stable name of the kind of problem, lower snake_case
  * @param text what is wrong, in one sentence that names the value
- * @param value the offending value as text, cut short if long, or null
+ * @param value the offending value, a text (cut short if long), number, true or false; or null
  * @param allowed the values that would do, or empty
  * @param didYouMean the allowed value nearest to the one given, or null
  */
@@ -17,9 +18,11 @@ public record FactProblem(
         String pointer,
         String code,
         String text,
-        @Nullable String value,
+        @Nullable Object value,
         List<String> allowed,
         @Nullable String didYouMean) {
+    private static final int LONGEST_NUMBER = 30;
+
     public FactProblem {
         allowed = List.copyOf(allowed);
     }
@@ -41,6 +44,16 @@ public record FactProblem(
     /** The same problem, naming the offending value, cut short and escaped. */
     FactProblem of(String offender) {
         return new FactProblem(pointer, code, text, Excerpt.of(offender), allowed, didYouMean);
+    }
+
+    /** The same problem, naming the offending value as it was posted; a very long number as text that is cut short. */
+    FactProblem of(JsonNode offender) {
+        String text = offender.asText();
+        if (!offender.isNumber() && !offender.isBoolean() || text.length() > LONGEST_NUMBER) {
+            return of(text);
+        }
+        Object value = offender.isNumber() ? offender.numberValue() : (Object) offender.booleanValue();
+        return new FactProblem(pointer, code, this.text, value, allowed, didYouMean);
     }
 
     /** The same problem with what would do, and the nearest of it to what was posted. */

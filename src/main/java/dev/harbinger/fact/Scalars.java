@@ -130,18 +130,31 @@ final class Scalars {
             return resolved;
         }
         String direct = Names.constant(text);
-        return type.constants().contains(direct) ? direct : unknownChoice(text, at, type.constants());
+        return type.constants().contains(direct)
+                ? direct
+                : unknownChoice(
+                        text, at, type.constants().stream().map(Names::lower).toList());
     }
 
-    /** One of some constants, in any case. */
+    /** One of some constants, in any case; written in lower case. */
     @Nullable
     String choice(JsonNode node, Place at, List<String> constants) {
+        return choice(node, at, constants, constants.stream().map(Names::lower).toList());
+    }
+
+    /** One of some letters, in any case; written in upper case. */
+    @Nullable
+    String letter(JsonNode node, Place at, List<String> letters) {
+        return choice(node, at, letters, letters);
+    }
+
+    private @Nullable String choice(JsonNode node, Place at, List<String> constants, List<String> written) {
         String text = text(node, at);
         if (text == null) {
             return null;
         }
         String constant = Names.constant(text);
-        return constants.contains(constant) ? constant : unknownChoice(text, at, constants);
+        return constants.contains(constant) ? constant : unknownChoice(text, at, written);
     }
 
     /** Records that the value is of another kind than expected. */
@@ -149,15 +162,15 @@ final class Scalars {
         problems.add(() -> {
             FactProblem problem = FactProblem.at(
                     at, "wrong_kind", "The " + at.name() + " is " + kindOf(node) + " but must be " + expected + ".");
-            return node.isContainerNode() ? problem : problem.of(node.asText());
+            return node.isContainerNode() ? problem : problem.of(node);
         });
     }
 
-    private @Nullable String unknownChoice(String text, Place at, List<String> constants) {
+    private @Nullable String unknownChoice(String text, Place at, List<String> written) {
         problems.add(() -> FactProblem.at(
                         at, "unknown_value", "The " + at.name() + " (" + Excerpt.of(text) + ") is unknown.")
                 .of(text)
-                .allowing(constants.stream().map(Names::lower).toList(), text));
+                .allowing(written, text));
         return null;
     }
 
@@ -171,7 +184,7 @@ final class Scalars {
     private static FactProblem numberProblem(String code, JsonNode node, Place at, String fault) {
         String value = node.asText();
         return FactProblem.at(at, code, "The " + at.name() + " (" + Excerpt.of(value) + ") " + fault + ".")
-                .of(value);
+                .of(node);
     }
 
     /** White space is folded later; other control characters and halves of characters have no place in a text. */

@@ -1,5 +1,9 @@
 package dev.harbinger.question;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +15,10 @@ public final class PageHtml {
                     + "table{border-collapse:collapse;width:100%;font-size:10pt}th,td{border-bottom:1px solid #999;"
                     + "padding:.25em .5em;text-align:left;vertical-align:top}tr,li{break-inside:avoid}"
                     + "@media print{body{margin:0;max-width:none}}";
+
+    /** What browsers may load for it: nothing, and no style but its own (Content-Security-Policy). */
+    public static final String SECURITY_POLICY = "default-src 'none'; style-src '" + hash(STYLE)
+            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private PageHtml() {}
 
@@ -51,6 +59,15 @@ public final class PageHtml {
 
     private static String element(String name, String content) {
         return "<" + name + ">" + content + "</" + name + ">";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     private static String escaped(String text) {

@@ -48,8 +48,16 @@ public record RuleProblem(
     /** The problem as {@code file:line:column: rule: text}, with the advice on a line of its own. */
     @Override
     public String toString() {
+        return advice == null ? head() : head() + "\n    " + advice;
+    }
+
+    /** The same on one line, for a log. */
+    public String onOneLine() {
+        return advice == null ? head() : head() + " " + advice;
+    }
+
+    private String head() {
         String place = position.file() + ":" + position.line() + ":" + position.column() + ": ";
-        String head = rule == null ? place : place + rule + ": ";
-        return head + text + (advice == null ? "" : "\n    " + advice);
+        return (rule == null ? place : place + rule + ": ") + text;
     }
 }

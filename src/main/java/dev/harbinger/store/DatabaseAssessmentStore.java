@@ -1,5 +1,7 @@
 package dev.harbinger.store;
 
+import static dev.harbinger.store.Outage.Work.READING;
+
 import dev.harbinger.assessment.AssessmentQuery;
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.AssessmentSummary;
@@ -25,6 +27,7 @@ public class DatabaseAssessmentStore implements AssessmentStore {
     private final Database database;
     private final GroupCommitWriter writer;
     private final LookBack lookBack;
+    private final Outage outage;
 
     DatabaseAssessmentStore(
             AssessmentRepository assessments,
@@ -32,13 +35,15 @@ public class DatabaseAssessmentStore implements AssessmentStore {
             RuleBaseRepository ruleBases,
             Database database,
             GroupCommitWriter writer,
-            LookBack lookBack) {
+            LookBack lookBack,
+            Outage outage) {
         this.assessments = assessments;
         this.timeline = timeline;
         this.ruleBases = ruleBases;
         this.database = database;
         this.writer = writer;
         this.lookBack = lookBack;
+        this.outage = outage;
     }
 
     /** {@inheritDoc} Never blocks. Stages that depend on it run on the writer's thread, so they must be quick. */
@@ -98,11 +103,13 @@ public class DatabaseAssessmentStore implements AssessmentStore {
         return database.answers();
     }
 
-    private static <T> T inTransaction(Callable<T> work) {
+    private <T> T inTransaction(Callable<T> work) {
         try {
-            return QuarkusTransaction.requiringNew().call(work);
+            T result = QuarkusTransaction.requiringNew().call(work);
+            outage.served(READING);
+            return result;
         } catch (RuntimeException e) {
-            throw Faults.translated(e);
+            throw Faults.translated(e, failure -> outage.failed(READING, failure));
         }
     }
 }

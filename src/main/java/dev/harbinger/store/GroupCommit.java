@@ -1,5 +1,7 @@
 package dev.harbinger.store;
 
+import static dev.harbinger.store.Outage.Work.WRITING;
+
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.assessment.StoredAssessment;
 import java.time.Duration;
@@ -22,11 +24,12 @@ final class GroupCommit {
 
     private final AssessmentSink sink;
     private final GroupCommitListener listener;
-    private boolean failing;
+    private final Outage outage;
 
-    GroupCommit(AssessmentSink sink, GroupCommitListener listener) {
+    GroupCommit(AssessmentSink sink, GroupCommitListener listener, Outage outage) {
         this.sink = sink;
         this.listener = listener;
+        this.outage = outage;
     }
 
     /** Returns when every caller is answered; never throws. */
@@ -38,7 +41,7 @@ final class GroupCommit {
             if (!written.isEmpty()) {
                 sink.sync();
                 written.forEach(waiting -> waiting.kept().complete(null));
-                recovered();
+                outage.served(WRITING);
                 listener.committed(written.size(), Duration.ofNanos(System.nanoTime() - begin));
             }
         } catch (Throwable failure) {
@@ -81,26 +84,8 @@ final class GroupCommit {
         List<Waiting> open =
                 group.stream().filter(waiting -> !waiting.kept().isDone()).toList();
         open.forEach(waiting -> waiting.kept().completeExceptionally(answer));
-        failed(open.size(), answer);
+        outage.failed(WRITING, answer);
         listener.failed(open.size());
-    }
-
-    /** The stack only once, since a database that is gone fails group after group. */
-    private void failed(int size, StoreUnavailableException answer) {
-        String message = "A group of assessments (" + size + ") was not stored. " + answer.getMessage();
-        if (failing) {
-            LOG.error(message);
-        } else {
-            LOG.error(message, answer);
-        }
-        failing = true;
-    }
-
-    private void recovered() {
-        if (failing) {
-            LOG.info("The database serves again.");
-        }
-        failing = false;
     }
 
     private static List<StoredAssessment> assessments(List<Waiting> group) {

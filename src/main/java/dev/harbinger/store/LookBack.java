@@ -1,5 +1,7 @@
 package dev.harbinger.store;
 
+import static dev.harbinger.store.Outage.Work.READING;
+
 import dev.harbinger.assessment.Earlier;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.assessment.StoredAssessment;
@@ -20,11 +22,13 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 class LookBack {
     private final EarlierRepository earlier;
+    private final Outage outage;
     private final Semaphore places;
     private final Executor workers = Infrastructure.getDefaultWorkerPool();
 
-    LookBack(EarlierRepository earlier, StoreConfig config) {
+    LookBack(EarlierRepository earlier, StoreConfig config, Outage outage) {
         this.earlier = earlier;
+        this.outage = outage;
         this.places = new Semaphore(config.queue());
     }
 
@@ -40,9 +44,11 @@ class LookBack {
 
     private Optional<Earlier> find(StoredAssessment assessment) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> earlier.before(assessment));
+            Optional<Earlier> found = QuarkusTransaction.requiringNew().call(() -> earlier.before(assessment));
+            outage.served(READING);
+            return found;
         } catch (RuntimeException e) {
-            throw Faults.translated(e);
+            throw Faults.translated(e, failure -> outage.failed(READING, failure));
         }
     }
 }

@@ -16,9 +16,10 @@ import java.time.Duration;
 class WriterLifecycle {
     @Produces
     @Singleton
-    GroupCommitWriter writer(DatabaseSink sink, StoreConfig config, Instance<GroupCommitListener> listeners) {
+    GroupCommitWriter writer(
+            DatabaseSink sink, StoreConfig config, Instance<GroupCommitListener> listeners, Outage outage) {
         GroupCommitListener listener = listeners.isResolvable() ? listeners.get() : new Deaf();
-        GroupCommitWriter writer = new GroupCommitWriter(config, new GroupCommit(sink, listener));
+        GroupCommitWriter writer = new GroupCommitWriter(config, new GroupCommit(sink, listener, outage));
         writer.start();
         return writer;
     }

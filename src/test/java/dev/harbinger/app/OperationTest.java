@@ -9,6 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,5 +50,13 @@ class OperationTest {
                 .contains("harbinger_rule_base_info{")
                 .contains("harbinger_group_commit_size_count")
                 .contains("harbinger_evaluations_stuck 0.0");
+    }
+
+    @Test
+    void everyLogKeepsARecordOnOneLine() {
+        Config config = ConfigProvider.getConfig();
+        assertThat(Stream.of("console", "file", "syslog")
+                        .map(log -> config.getValue("quarkus.log." + log + ".filter", String.class)))
+                .containsOnly(OneLineFilter.NAME);
     }
 }

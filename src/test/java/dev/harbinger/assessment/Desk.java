@@ -13,6 +13,7 @@ import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.proof.CaseFixtures;
 import dev.harbinger.question.AnswerJson;
 import dev.harbinger.question.Form;
+import dev.harbinger.question.Profile;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.question.difference.AssessmentDifference;
@@ -94,6 +95,20 @@ final class Desk implements AutoCloseable {
 
     Sensitivity sensitivity(Asked asked) {
         return (Sensitivity) answer(inquiries, inquiry(new SensitivityQuestion(), asked));
+    }
+
+    /** The answer about a stored assessment as Markdown; in comparison with the other, or without a fact, if need be. */
+    String markdown(Question<?> question, StoredAssessment stored, StoredAssessment other) {
+        Profile profile = question.profile();
+        String about = profile.about() == Profile.About.ALL ? null : "insurgency_spillover";
+        Inquiry plain = Inquiry.of(question, Form.MARKDOWN, stored, about, Map.of());
+        byte[] changes = "{\"remove\": [\"f10-tajiks-with-taliban\"]}".getBytes(StandardCharsets.UTF_8);
+        Inquiry inquiry = switch (profile.needs()) {
+            case NOTHING -> plain;
+            case OTHER_CASE -> plain.against(other);
+            case CHANGES -> plain.supposing(new Changes(changes, "", Storing.DISCARD));
+        };
+        return new String(now(inquiries.answer(inquiry)).body(), StandardCharsets.UTF_8);
     }
 
     private static Inquiry inquiry(Question<?> question, Asked asked) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.engine.EvaluationStoppedException;
 import dev.harbinger.engine.EvaluationStoppedException.Reason;
+import dev.harbinger.question.EvaluationDeadlineException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.harbinger.engine.TinyPack;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.question.EvaluationDeadlineException;
 import dev.harbinger.question.assess.Assessment;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

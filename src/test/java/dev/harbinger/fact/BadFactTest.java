@@ -99,6 +99,7 @@ class BadFactTest {
                 "'occurredOn':'1899-12-31' | occurredOn | out_of_range | The occurredOn (1899-12-31) is not within the years 1900 to 2200.",
                 "'occurredOn':20210101 | occurredOn | wrong_kind | The occurredOn is a number but must be a text.",
                 "'occurredOn':'2021-01-02','occurredUntil':'2021-01-01' | occurredUntil | until_before_start | The occurredUntil (2021-01-01) is before the occurredOn (2021-01-02).",
+                "'occurredOn':'2021-01-02','reportedOn':'2021-01-01' | reportedOn | reported_before_start | The reportedOn (2021-01-01) is before the occurredOn (2021-01-02).",
                 "'occurredOn':'2021-01-01','reliability':'G' | reliability | unknown_value | The reliability (G) is unknown.",
                 "'occurredOn':'2021-01-01','credibility':7 | credibility | out_of_range | The credibility (7) is not between 1 and 6.",
                 "'occurredOn':'2021-01-01','credibility':0 | credibility | out_of_range | The credibility (0) is not between 1 and 6.",
@@ -190,7 +191,7 @@ class BadFactTest {
     void refusesControlCharactersAndHalvesOfCharacters(String escaped) {
         FactProblem problem = problem("AttackIncident", "'place':'Ra" + escaped + "sht'", DAY);
         assertThat(problem.code()).isEqualTo("control_character");
-        assertThat(problem.value()).startsWith("Ra\\u").endsWith("sht");
+        assertThat(problem.value()).asString().startsWith("Ra\\u").endsWith("sht");
     }
 
     @Test
@@ -203,7 +204,7 @@ class BadFactTest {
     void refusesATextOfAMegabyteAndQuotesLittleOfIt() {
         FactProblem problem = problem("AttackIncident", "'place':'" + "x".repeat(1_000_000) + "'", DAY);
         assertThat(problem.text()).isEqualTo("The place has 1000000 characters; at most 2000 are allowed.");
-        assertThat(problem.value()).hasSize(100).endsWith("xxx...");
+        assertThat(problem.value()).asString().hasSize(100).endsWith("xxx...");
     }
 
     @Test
@@ -217,7 +218,7 @@ class BadFactTest {
     void refusesANumberOfFourHundredDigits() {
         FactProblem problem = problem("AttackIncident", "'place':'Rasht','killed':1" + "0".repeat(400), DAY);
         assertThat(problem.code()).isEqualTo("number_too_large");
-        assertThat(problem.value()).hasSize(100);
+        assertThat(problem.value()).asString().hasSize(100);
     }
 
     @Test
@@ -257,5 +258,21 @@ class BadFactTest {
                 Sample.problems(Sample.document("2021-05-01", Sample.fact("f1", type, fields, evidence)));
         assertThat(problems).hasSize(1);
         return problems.get(0);
+    }
+
+    @Test
+    void tellsTheValueAsItWasPostedAndTheLettersAsTheyAreWritten() {
+        assertThat(problem("AttackIncident", "'place':'Rasht'", "'occurredOn':'2021-01-01','credibility':7")
+                        .value())
+                .isEqualTo(7);
+        assertThat(problem("AttackIncident", "'place':true", "'occurredOn':'2021-01-01'")
+                        .value())
+                .isEqualTo(true);
+        assertThat(problem("AttackIncident", "'place':'Rasht'", "'occurredOn':'2021-01-01','reliability':'G'")
+                        .allowed())
+                .containsExactly("A", "B", "C", "D", "E", "F");
+        assertThat(problem("AttackIncident", "'place':'Rasht'", "'occurredOn':'2021-01-01','standing':'G'")
+                        .allowed())
+                .contains("reported");
     }
 }

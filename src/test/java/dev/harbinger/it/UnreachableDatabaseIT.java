@@ -26,6 +26,21 @@ class UnreachableDatabaseIT {
         assertEndsNaming("-Dharbinger.data=" + file, file.toString());
     }
 
+    @Test
+    @Tag("h2")
+    void anEmptyFileEndsTheStartWithTheCommandsThatHelp(@TempDir Path temp) throws Exception {
+        Path file = Files.createFile(temp.resolve("harbinger.mv.db"));
+
+        try (HarbingerProcess harbinger =
+                HarbingerProcess.launch(List.of("-Dharbinger.data=" + temp), Surroundings.rules())) {
+            assertThat(harbinger.exitCode()).as(harbinger::output).isEqualTo(4);
+            assertThat(harbinger.output())
+                    .contains("The database file (" + file + ") is damaged: it is empty.", "org.h2.tools.Recover")
+                    .doesNotContain("password", "jdbc:h2:file:" + temp + "/./", "\tat ");
+        }
+        assertThat(file).isEmptyFile();
+    }
+
     private static void assertEndsNaming(String option, String name) throws Exception {
         try (HarbingerProcess harbinger = HarbingerProcess.launch(List.of(option), Surroundings.rules())) {
             assertThat(harbinger.exitCode()).as(harbinger::output).isNotZero();

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class GroupCommitWriterTest {
     private final GatedSink sink = new GatedSink();
     private final Sizes sizes = new Sizes();
-    private final GroupCommitWriter writer = new GroupCommitWriter(new Limits(4, 3), new GroupCommit(sink, sizes));
+    private final GroupCommitWriter writer =
+            new GroupCommitWriter(new Limits(4, 3), new GroupCommit(sink, sizes, new Outage()));
 
     @AfterEach
     void stop() {

@@ -2,6 +2,7 @@ package dev.harbinger.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -129,7 +130,10 @@ class OpenApiTest {
 
     @Test
     void thePageToTryItOutIsThere() {
-        given().get("/q/swagger-ui/").then().statusCode(200);
+        given().get("/q/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'"));
     }
 
     private static void known(JsonNode value, JsonNode schema) {

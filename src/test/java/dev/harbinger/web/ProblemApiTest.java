@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -24,14 +26,42 @@ class ProblemApiTest {
         assertThat(answer.header("Allow").split(", ?")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/assessments, text/plain, application/json",
+        "/v1/assessments/batch, application/json, application/x-ndjson",
+        "/v1/questions/gaps, text/plain, application/json"
+    })
+    void anotherMediaTypeIsRefusedWithTheOneThatIsTaken(String path, String type, String taken) {
+        JsonNode problem =
+                Expect.problem(given().contentType(type).body("x").post(path), 415, "unsupported_media_type");
+        assertThat(problem.path("detail").asText()).endsWith("Maybe send Content-Type: " + taken + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/assessments, application/json, gzip",
+        "/v1/assessments/batch, application/x-ndjson, gzip",
+        "/v1/assessments, application/json, br",
+        "/v1/questions/gaps, application/json, 'identity, gzip'"
+    })
+    void aCompressedBodyIsRefused(String path, String type, String encoding) {
+        Response answer = given().contentType(type)
+                .header("Content-Encoding", encoding)
+                .body(new byte[] {31, (byte) 139, 8, 0})
+                .post(path);
+        Expect.problem(answer, 415, "unsupported_content_encoding");
+        assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
+    }
+
     @Test
-    void anotherMediaTypeIsRefused() {
-        Expect.problem(
-                given().contentType("text/plain").body("x").post("/v1/assessments"), 415, "unsupported_media_type");
-        Expect.problem(
-                given().contentType("application/json").body("x").post("/v1/assessments/batch"),
-                415,
-                "unsupported_media_type");
+    void aBodyThatSaysThatItIsNotCompressedIsRead() {
+        given().contentType("application/json")
+                .header("Content-Encoding", "identity")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments?store=false&explain=none")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -83,5 +113,36 @@ class ProblemApiTest {
         JsonNode misspelt =
                 Expect.problem(given().get("/v1/packs/tajikistan/rules/" + rule + "x"), 404, "unknown_rule");
         assertThat(misspelt.at("/problems/0/didYouMean").asText()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "subject, /v1/assessments?subject=%00",
+        "pack, /v1/assessments?pack=a%00b",
+        "outcome, /v1/assessments?outcome=%1b",
+        "cursor, /v1/assessments?cursor=%0a",
+        "subject, /v1/subjects/%00/timeline",
+        "pack, /v1/subjects/Tajikistan/timeline?pack=%00",
+        "outcome, /v1/subjects/Tajikistan/timeline?outcome=%c2%85",
+        "id, /v1/assessments/%00",
+        "outcome, /v1/assessments/0190a5a5-0000-7000-8000-000000000000/why/%00",
+        "pack, /v1/packs/%00",
+        "pack, /v1/packs/%00/rules",
+        "rule, /v1/packs/tajikistan/rules/%00",
+        "code, /v1/problems/%00",
+        "schema, /v1/schemas/%7f"
+    })
+    void aControlCharacterInAParameterIsRefused(String parameter, String path) {
+        JsonNode problem = Expect.problem(given().urlEncodingEnabled(false).get(path), 400, "invalid_parameter");
+        assertThat(problem.at("/problems/0/parameter").asText()).isEqualTo(parameter);
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("control_character");
+        assertThat(problem.at("/problems/0/value").asText().chars()).noneMatch(Character::isISOControl);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/tajikistan", "/tajikistan/status", "/tajikistan/vocabulary", "/tajikistan/claims"})
+    void aParameterThatNoOperationKnowsIsRefused(String path) {
+        JsonNode problem = Expect.problem(given().get("/v1/packs" + path + "?source=CTG21"), 400, "invalid_parameter");
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("unknown_parameter");
     }
 }

@@ -88,6 +88,7 @@ class ProofQuestionsApiTest {
         Response page = get(id + "/brief", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.asString()).startsWith("<!DOCTYPE html>");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
         Expect.problem(get(id + "/brief", "application/json"), 406, "not_acceptable");
     }
 

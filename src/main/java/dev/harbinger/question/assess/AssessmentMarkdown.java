@@ -11,6 +11,9 @@ import dev.harbinger.proof.MechanismView;
 import dev.harbinger.proof.MitigatorView;
 import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.proof.RangeView;
+import dev.harbinger.question.Markdown;
+import dev.harbinger.question.Markdown.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +31,7 @@ public final class AssessmentMarkdown {
     private final Explanation explanation;
     private final @Nullable Trend trend;
     private final Map<String, FiringView> firings = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Markdown text = new Markdown();
 
     private AssessmentMarkdown(Explanation explanation, @Nullable Trend trend) {
         this.explanation = explanation;
@@ -44,9 +47,10 @@ public final class AssessmentMarkdown {
     public static String of(Assessment assessment, @Nullable Trend trend) {
         Explanation explanation = assessment.explanation();
         AssessmentMarkdown report = new AssessmentMarkdown(explanation, trend);
-        report.line("# " + assessment.subject() + " as of " + assessment.asOf() + ": "
+        report.text
+                .title(assessment.subject() + " as of " + assessment.asOf() + ": "
                         + assessment.overall().level())
-                .line("");
+                .blank();
         report.writeTable();
         explanation.outcomes().stream()
                 .filter(outcome -> outcome.level() != Level.NOT_ASSESSED)
@@ -56,80 +60,97 @@ public final class AssessmentMarkdown {
         return report.text.toString();
     }
 
-    private AssessmentMarkdown line(String line) {
-        text.append(line).append('\n');
-        return this;
-    }
-
     private void writeTable() {
-        String since = trend == null ? "" : " Since " + trend.asOf() + " |";
-        line("| Outcome | Level | Score | Range | Confidence | Expires |" + since);
-        line("|---|---|---|---|---|---|" + (trend == null ? "" : "---|"));
-        for (OutcomeView outcome : explanation.outcomes()) {
-            String moved = trend == null ? "" : " " + trend.words(outcome.id()) + " |";
-            line("| " + outcome.name() + " | " + outcome.level() + " | " + figures(outcome) + moved);
+        List<String> head = new ArrayList<>(List.of("Outcome", "Level", "Score", "Range", "Confidence", "Expires"));
+        if (trend != null) {
+            head.add("Since " + trend.asOf());
         }
+        text.head(head);
+        explanation.outcomes().forEach(outcome -> text.row(row(outcome)));
     }
 
-    private static String figures(OutcomeView outcome) {
+    private List<String> row(OutcomeView outcome) {
+        List<String> row =
+                new ArrayList<>(List.of(outcome.name(), outcome.level().toString()));
+        row.addAll(figures(outcome));
+        if (trend != null) {
+            row.add(trend.words(outcome.id()));
+        }
+        return row;
+    }
+
+    private static List<String> figures(OutcomeView outcome) {
         RangeView range = outcome.range();
         ConfidenceView confidence = outcome.confidence();
         if (outcome.score() == null || range == null || confidence == null) {
-            return "| | | |";
+            return List.of("", "", "", "");
         }
-        return number(outcome.score()) + " | " + number(range.low()) + " to " + number(range.high()) + " | "
-                + word(confidence.level()) + " | " + outcome.expiresOn() + " |";
+        return List.of(
+                number(outcome.score()),
+                number(range.low()) + " to " + number(range.high()),
+                word(confidence.level()),
+                String.valueOf(outcome.expiresOn()));
     }
 
     private void writeOutcome(OutcomeView outcome) {
-        line("").line("## " + outcome.statement()).line("");
+        text.heading(outcome.statement()).blank();
         for (MechanismView mechanism : outcome.mechanisms()) {
-            line("- **" + mechanism.name() + "** (" + percent(mechanism.share()) + " of the score)");
+            text.item(0, Words.of("").bold(mechanism.name()).and(" (" + percent(mechanism.share()) + " of the score)"));
             writeFirings(mechanism.firings());
         }
         for (MitigatorView mitigator : outcome.mitigators()) {
-            line("- **Against it: " + mitigator.name() + "** (takes " + number(mitigator.effect()) + " off the score)");
+            text.item(
+                    0,
+                    Words.of("")
+                            .bold("Against it: " + mitigator.name())
+                            .and(" (takes " + number(mitigator.effect()) + " off the score)"));
             writeFirings(mitigator.firings());
         }
         for (AdjustmentView adjustment : outcome.adjustments()) {
-            line("- The level was moved by the " + word(adjustment.kind()) + " on " + adjustment.by() + ".");
+            text.item("The level was moved by the " + word(adjustment.kind()) + " on " + adjustment.by() + ".");
         }
         ConfidenceView confidence = outcome.confidence();
         if (confidence != null) {
-            line("").line("Confidence is " + word(confidence.level()) + ". " + String.join(" ", confidence.reasons()));
+            text.blank()
+                    .text("Confidence is " + word(confidence.level()) + ". " + String.join(" ", confidence.reasons()));
         }
     }
 
     private void writeFirings(List<String> ids) {
-        ids.stream().map(firings::get).forEach(firing -> line("  - " + firing.because() + basis(firing)));
+        ids.stream()
+                .map(firings::get)
+                .forEach(firing -> text.item(
+                        1, Words.of(firing.because() + " ").code(firing.rule()).and(basis(firing))));
     }
 
     private static String basis(FiringView firing) {
         String claims = firing.claims().stream()
                 .map(claim -> claim.id() + ", " + claim.paragraph())
                 .collect(Collectors.joining("; "));
-        StringBuilder basis = new StringBuilder(" `").append(firing.rule()).append('`');
-        append(basis, "claims", claims);
-        append(basis, "facts", String.join(", ", firing.facts()));
-        append(basis, "findings", String.join(", ", firing.findings()));
-        append(basis, "assuming", String.join(", ", firing.assumes()));
-        return basis.toString();
+        return named("claims", claims)
+                + named("facts", String.join(", ", firing.facts()))
+                + named("findings", String.join(", ", firing.findings()))
+                + named("assuming", String.join(", ", firing.assumes()));
     }
 
-    private static void append(StringBuilder basis, String what, String names) {
-        if (!names.isEmpty()) {
-            basis.append("; ").append(what).append(": ").append(names);
-        }
+    private static String named(String what, String names) {
+        return names.isEmpty() ? "" : "; " + what + ": " + names;
     }
 
     private void writeFindings() {
         if (explanation.findings().isEmpty()) {
             return;
         }
-        line("").line("## What the findings stand on").line("");
+        text.heading("What the findings stand on").blank();
         for (FindingView finding : explanation.findings()) {
             String area = finding.area() == null ? "" : " in " + finding.area();
-            line("- **" + finding.name() + area + "** `" + finding.id() + "` (" + number(finding.score()) + ")");
+            text.item(
+                    0,
+                    Words.of("")
+                            .bold(finding.name() + area)
+                            .and(" ")
+                            .code(finding.id())
+                            .and(" (" + number(finding.score()) + ")"));
             writeFirings(finding.definedBy());
             finding.mechanisms().forEach(mechanism -> writeFirings(mechanism.firings()));
             finding.mitigators().forEach(mitigator -> writeFirings(mitigator.firings()));
@@ -140,8 +161,8 @@ public final class AssessmentMarkdown {
         if (explanation.notices().isEmpty()) {
             return;
         }
-        line("").line("## Notices").line("");
-        explanation.notices().stream().map(Notice::text).forEach(notice -> line("- " + notice));
+        text.heading("Notices").blank();
+        explanation.notices().stream().map(Notice::text).forEach(text::item);
     }
 
     private static String number(double value) {

@@ -2,6 +2,7 @@ package dev.harbinger.question.contrast;
 
 import dev.harbinger.question.Asking;
 import dev.harbinger.question.Form;
+import dev.harbinger.question.Markdown;
 import dev.harbinger.question.Profile;
 import dev.harbinger.question.Profile.About;
 import dev.harbinger.question.Profile.Needs;
@@ -31,6 +32,13 @@ public final class ContrastQuestion implements Question<Contrast> {
 
     @Override
     public String text(Contrast answer, Form form, Asking asking) {
-        return String.join("\n\n", answer.sentences()) + "\n";
+        Markdown markdown = new Markdown();
+        for (String sentence : answer.sentences()) {
+            if (!sentence.equals(answer.sentences().get(0))) {
+                markdown.blank();
+            }
+            markdown.text(sentence);
+        }
+        return markdown.toString();
     }
 }

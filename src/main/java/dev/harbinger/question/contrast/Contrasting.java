@@ -82,7 +82,7 @@ final class Contrasting {
 
     private static String rests(Lower lower) {
         String firings = lower.without().stream()
-                .map(basis -> "`" + basis.rule() + "` (" + basis.because() + ")")
+                .map(basis -> basis.rule() + " (" + basis.because() + ")")
                 .collect(Collectors.joining(" and "));
         int size = lower.without().size();
         String fewest =

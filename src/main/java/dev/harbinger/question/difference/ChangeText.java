@@ -1,5 +1,7 @@
 package dev.harbinger.question.difference;
 
+import dev.harbinger.question.Markdown;
+import dev.harbinger.question.Markdown.Words;
 import dev.harbinger.question.sensitivity.Sensitivity;
 import dev.harbinger.question.sensitivity.WeakPoint;
 import dev.harbinger.question.whatif.WhatIf;
@@ -16,7 +18,7 @@ public final class ChangeText {
 
     /** What would be otherwise if the facts were others. */
     public static String of(WhatIf answer) {
-        StringBuilder text = new StringBuilder("What would change:\n\n");
+        Markdown text = new Markdown().text("What would change:").blank();
         List<String> moved = answer.difference().outcomes().stream()
                 .filter(OutcomeChange::moved)
                 .map(change -> change.inWords() + ".")
@@ -28,32 +30,34 @@ public final class ChangeText {
 
     /** What moved between two fact sets, and by what. */
     public static String of(AssessmentDifference answer) {
-        StringBuilder text = new StringBuilder("From " + answer.before().asOf() + " ("
-                + answer.before().overall().level() + ") to " + answer.after().asOf() + " ("
-                + answer.after().overall().level() + "):\n\n");
+        Markdown text = new Markdown()
+                .text("From " + answer.before().asOf() + " ("
+                        + answer.before().overall().level() + ") to "
+                        + answer.after().asOf() + " ("
+                        + answer.after().overall().level() + "):")
+                .blank();
         List<String> moved = lines(answer.outcomes(), one -> one.sentence());
         list(text, moved.isEmpty() ? List.of("Nothing moved.") : moved);
         if (!answer.changes().isEmpty()) {
-            text.append("\nWhat is otherwise:\n\n");
+            text.blank().text("What is otherwise:").blank();
             list(text, lines(answer.changes(), one -> one.text()));
         }
         firings(text, answer.difference());
-        text.append("\nShares: ").append(answer.method()).append(answer.partial() ? "; partial.\n" : ".\n");
+        text.blank().text("Shares: " + answer.method() + (answer.partial() ? "; partial." : "."));
         return text.toString();
     }
 
     /** What an assessment hangs on. */
     public static String of(Sensitivity answer) {
-        StringBuilder text = new StringBuilder("What each level hangs on:\n\n");
+        Markdown text = new Markdown().text("What each level hangs on:").blank();
         list(text, lines(answer.weakPoints(), ChangeText::inWords));
-        text.append("\nIf an origin is wrong:\n\n");
+        text.blank().text("If an origin is wrong:").blank();
         list(text, lines(answer.origins(), one -> one.sentence()));
-        text.append("\nIf a fact is wrong:\n\n");
+        text.blank().text("If a fact is wrong:").blank();
         list(text, lines(answer.facts(), one -> one.sentence()));
-        text.append('\n')
-                .append(answer.search().partial() ? "Partial: time ran out. " : "")
-                .append(answer.search().stopped())
-                .append('\n');
+        text.blank()
+                .text((answer.search().partial() ? "Partial: time ran out. " : "")
+                        + answer.search().stopped());
         return text.toString();
     }
 
@@ -74,28 +78,30 @@ public final class ChangeText {
         return more == 0 ? "" : ", or of " + more + " other pairs";
     }
 
-    private static void firings(StringBuilder text, Difference difference) {
+    private static void firings(Markdown text, Difference difference) {
         section(text, "Rules that fire only after:", difference.firingsGained());
         section(text, "Rules that fire only before:", difference.firingsLost());
     }
 
-    private static void section(StringBuilder text, String title, List<Difference.FiringLine> firings) {
+    private static void section(Markdown text, String title, List<Difference.FiringLine> firings) {
         if (!firings.isEmpty()) {
-            text.append('\n').append(title).append("\n\n");
-            list(text, lines(firings, one -> "`" + one.rule() + "`: " + one.because()));
+            text.blank().text(title).blank();
+            items(text, lines(firings, one -> Words.of("").code(one.rule()).and(": " + one.because())));
         }
     }
 
-    private static <T> List<String> lines(List<T> all, Function<T, String> line) {
+    private static <T, L> List<L> lines(List<T> all, Function<T, L> line) {
         return all.stream().map(line).toList();
     }
 
-    private static void list(StringBuilder text, List<String> lines) {
-        lines.stream()
-                .limit(MOST)
-                .forEach(line -> text.append("- ").append(line).append('\n'));
+    private static void list(Markdown text, List<String> lines) {
+        items(text, lines(lines, Words::of));
+    }
+
+    private static void items(Markdown text, List<Words> lines) {
+        lines.stream().limit(MOST).forEach(line -> text.item(0, line));
         if (lines.size() > MOST) {
-            text.append("- and ").append(lines.size() - MOST).append(" more\n");
+            text.item("and " + (lines.size() - MOST) + " more");
         }
     }
 }

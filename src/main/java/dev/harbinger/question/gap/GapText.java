@@ -1,5 +1,7 @@
 package dev.harbinger.question.gap;
 
+import dev.harbinger.question.Markdown;
+import dev.harbinger.question.Markdown.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,28 +15,32 @@ public final class GapText {
     /** The plan, ending with a line break. */
     public static String of(GapReport report) {
         String about = report.outcome() == null ? "all outcomes" : report.outcome();
-        return "# What to look for: " + report.subject() + " as of " + report.asOf() + ", " + about + "\n"
-                + partial(report)
-                + section("What would raise a score", report.raising())
-                + section("Signposts that would lower a score", report.lowering());
+        Markdown text = new Markdown()
+                .title("What to look for: " + report.subject() + " as of " + report.asOf() + ", " + about);
+        if (report.partial()) {
+            text.blank().text(partial(report));
+        }
+        section(text, "What would raise a score", report.raising());
+        section(text, "Signposts that would lower a score", report.lowering());
+        return text.toString();
     }
 
     private static String partial(GapReport report) {
-        if (!report.partial()) {
-            return "";
-        }
-        return "\nThis answer is partial: "
+        return "This answer is partial: "
                 + (report.rulesLeft() > 0
-                        ? report.rulesLeft() + " rules were not looked at because time ran out.\n"
-                        : "for some rules not every combination of facts was looked at.\n");
+                        ? report.rulesLeft() + " rules were not looked at because time ran out."
+                        : "for some rules not every combination of facts was looked at.");
     }
 
-    private static String section(String title, List<Gap> gaps) {
-        String items = gaps.stream().map(gap -> item(gap) + "\n").collect(Collectors.joining());
-        return "\n## " + title + "\n\n" + (items.isEmpty() ? "Nothing that the rules wait for.\n" : items);
+    private static void section(Markdown text, String title, List<Gap> gaps) {
+        text.heading(title).blank();
+        if (gaps.isEmpty()) {
+            text.text("Nothing that the rules wait for.");
+        }
+        gaps.forEach(gap -> text.item(0, item(gap)));
     }
 
-    private static String item(Gap gap) {
+    private static Words item(Gap gap) {
         String reporters = gap.wanted().stream()
                 .map(Wanted::reporters)
                 .filter(text -> !text.isEmpty())
@@ -44,10 +50,12 @@ public final class GapText {
                 .flatMap(one -> one.stale().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "- **" + capital(gap.words()) + "**: " + effects(gap)
-                + (reporters.isEmpty() ? "" : " Usually reported by: " + reporters + ".")
-                + (stale.isEmpty() ? "" : " Stale: " + stale + ".")
-                + " Rules: " + String.join(", ", gap.rules()) + ".";
+        return Words.of("")
+                .bold(title(gap))
+                .and(": " + effects(gap)
+                        + (reporters.isEmpty() ? "" : " Usually reported by: " + reporters + ".")
+                        + (stale.isEmpty() ? "" : " Stale: " + stale + ".")
+                        + " Rules: " + String.join(", ", gap.rules()) + ".");
     }
 
     /** What a gap would do to the outcomes that it moves most, one sentence. */

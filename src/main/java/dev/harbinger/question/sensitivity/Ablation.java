@@ -1,6 +1,7 @@
 package dev.harbinger.question.sensitivity;
 
 import dev.harbinger.question.Asking;
+import dev.harbinger.question.EvaluationDeadlineException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -39,6 +40,9 @@ final class Ablation {
 
     private Sensitivity answer(Found found, int single) {
         int done = found.facts().size() + found.origins().size();
+        if (done == 0 && single > 0) {
+            throw new EvaluationDeadlineException(null);
+        }
         return new Sensitivity(
                 asking.identity().id(),
                 found.facts().stream().sorted(LeftOut.ORDER).toList(),

@@ -3,6 +3,8 @@ package dev.harbinger.question.why;
 import dev.harbinger.belief.Level;
 import dev.harbinger.proof.ClaimView;
 import dev.harbinger.proof.ConfidenceView;
+import dev.harbinger.question.Markdown;
+import dev.harbinger.question.Markdown.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ public final class WhyText {
     private static final int ALSO = 2;
 
     private final Why why;
-    private final StringBuilder text = new StringBuilder();
+    private final Markdown text = new Markdown();
 
     private WhyText(Why why) {
         this.why = why;
@@ -28,7 +30,7 @@ public final class WhyText {
     /** The text, ending with a line break. */
     public static String of(Why why, Length length) {
         WhyText text = new WhyText(why);
-        text.line(shortly(why));
+        text.text.text(shortly(why));
         if (length != Length.SHORT && why.level() != Level.NOT_ASSESSED) {
             text.writeBranches(length);
             if (length == Length.MEDIUM) {
@@ -94,29 +96,34 @@ public final class WhyText {
     }
 
     private void writeBranches(Length length) {
-        line("");
+        text.blank();
         why.mechanisms().forEach(branch -> {
-            line("- **" + branch.name() + "** (" + percent(branch.contribution()) + " of the score)");
+            text.item(
+                    0, Words.of("").bold(branch.name()).and(" (" + percent(branch.contribution()) + " of the score)"));
             writeSteps(branch.steps(), length, 1);
         });
         why.mitigators().forEach(branch -> {
-            line("- **Against it: " + branch.name() + "** (takes " + number(branch.contribution()) + " off the score)");
+            text.item(
+                    0,
+                    Words.of("")
+                            .bold("Against it: " + branch.name())
+                            .and(" (takes " + number(branch.contribution()) + " off the score)"));
             writeSteps(branch.steps(), length, 1);
         });
         if (why.baseRate() > 0) {
-            line("- Base rate (" + percent(why.baseRate()) + " of the score)");
+            text.item("Base rate (" + percent(why.baseRate()) + " of the score)");
         }
         why.adjustments()
-                .forEach(one -> line("- The level was moved by the "
+                .forEach(one -> text.item("The level was moved by the "
                         + one.kind().name().toLowerCase(Locale.ROOT) + " on " + one.by() + "."));
     }
 
     private void writeSteps(List<Step> steps, Length length, int depth) {
         int most = length == Length.FULL ? steps.size() : 1;
         for (Step step : steps.subList(0, Math.min(most, steps.size()))) {
-            item(depth, step.because() + " `" + step.rule() + "`" + basis(step));
-            step.assumes().forEach(absence -> item(depth + 1, "assumes: " + absence));
-            step.facts().forEach(fact -> item(depth + 1, fact(fact)));
+            text.item(depth, Words.of(step.because() + " ").code(step.rule()).and(basis(step)));
+            step.assumes().forEach(absence -> text.item(depth + 1, Words.of("assumes: " + absence)));
+            step.facts().forEach(fact -> text.item(depth + 1, fact(fact)));
             step.findings().forEach(finding -> writeFinding(finding, length, depth + 1));
         }
     }
@@ -124,7 +131,7 @@ public final class WhyText {
     private void writeFinding(FindingProof finding, Length length, int depth) {
         String area = finding.area() == null ? "" : " in " + finding.area();
         String above = finding.shownAbove() && length == Length.FULL ? ", shown above" : "";
-        item(depth, "*" + finding.name() + area + "* (" + number(finding.score()) + above + ")");
+        text.item(depth, Words.of("").italic(finding.name() + area).and(" (" + number(finding.score()) + above + ")"));
         if (length == Length.FULL) {
             writeSteps(finding.definedBy(), length, depth + 1);
             finding.mechanisms().forEach(branch -> writeSteps(branch.steps(), length, depth + 1));
@@ -133,8 +140,8 @@ public final class WhyText {
     }
 
     private void writeEvidence() {
-        line("").line("Facts behind it:").line("");
-        ProofFacts.of(why).forEach(fact -> item(0, fact(fact)));
+        text.blank().text("Facts behind it:").blank();
+        ProofFacts.of(why).forEach(fact -> text.item(0, fact(fact)));
     }
 
     private static String basis(Step step) {
@@ -150,7 +157,7 @@ public final class WhyText {
         return claim.id() + ", " + claim.paragraph() + against;
     }
 
-    private static String fact(FactProof fact) {
+    private static Words fact(FactProof fact) {
         String values = fact.values().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
@@ -159,23 +166,16 @@ public final class WhyText {
                         + number(one.weight()))
                 .collect(Collectors.joining("; "));
         String flags = fact.flags().stream().map(Flag::words).collect(Collectors.joining(", "));
-        return "fact " + String.join(", ", fact.facts()) + ": " + fact.type() + " (" + values + "); " + reports
-                + (flags.isEmpty() ? "" : " [" + flags + "]");
+        Words words = Words.of(
+                "fact " + String.join(", ", fact.facts()) + ": " + fact.type() + " (" + values + "); " + reports);
+        return flags.isEmpty() ? words : words.and(" ").remark(flags);
     }
 
     private void writeConfidence() {
         ConfidenceView confidence = Objects.requireNonNull(why.confidence());
-        line("").line("Confidence is " + confidence.level().name().toLowerCase(Locale.ROOT) + ". "
-                + String.join(" ", confidence.reasons()));
-    }
-
-    private void item(int depth, String item) {
-        line("  ".repeat(depth) + "- " + item);
-    }
-
-    private WhyText line(String line) {
-        text.append(line).append('\n');
-        return this;
+        text.blank()
+                .text("Confidence is " + confidence.level().name().toLowerCase(Locale.ROOT) + ". "
+                        + String.join(" ", confidence.reasons()));
     }
 
     private static String percent(double part) {

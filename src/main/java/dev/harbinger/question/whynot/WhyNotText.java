@@ -1,5 +1,7 @@
 package dev.harbinger.question.whynot;
 
+import dev.harbinger.question.Markdown;
+import dev.harbinger.question.Markdown.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,7 +9,7 @@ import java.util.Locale;
 public final class WhyNotText {
     private static final int MOST_RULES = 10;
 
-    private final StringBuilder text = new StringBuilder();
+    private final Markdown text = new Markdown();
 
     private WhyNotText() {}
 
@@ -19,18 +21,19 @@ public final class WhyNotText {
     /** Why an outcome does not have a higher level; the ten nearest rules are shown, the data has all. */
     public static String of(WhyNot answer) {
         WhyNotText text = new WhyNotText();
-        text.line(head(answer));
+        text.text.text(head(answer));
         if (answer.partial()) {
-            text.line("").line(partial(answer));
+            text.text.blank().text(partial(answer));
         }
         answer.levels().forEach(text::write);
         if (!answer.rules().isEmpty()) {
-            text.line("")
-                    .line("Rules that could raise it and did not fire, nearest first:")
-                    .line("");
+            text.text
+                    .blank()
+                    .text("Rules that could raise it and did not fire, nearest first:")
+                    .blank();
             answer.rules().stream().limit(MOST_RULES).forEach(rule -> text.write(rule, 0));
             if (answer.rules().size() > MOST_RULES) {
-                text.line("- and " + (answer.rules().size() - MOST_RULES) + " more");
+                text.text.item("and " + (answer.rules().size() - MOST_RULES) + " more");
             }
         }
         return text.text.toString();
@@ -42,8 +45,9 @@ public final class WhyNotText {
         String verdict = rule.fired()
                 ? " did fire (" + String.join(", ", rule.firings()) + ")."
                 : " did not fire: " + failures(rule.failed(), rule.conditions().size()) + "." + nearer(rule);
-        text.line("The rule `" + rule.rule() + "` (" + rule.title() + ")" + verdict)
-                .line("");
+        text.text
+                .text(Words.of("The rule ").code(rule.rule()).and(" (" + rule.title() + ")" + verdict))
+                .blank();
         rule.conditions().forEach(condition -> text.write(condition, 0));
         return text.text.toString();
     }
@@ -73,42 +77,36 @@ public final class WhyNotText {
         String missing = step.missing() > 0
                 ? "the score lacks " + number(step.missing()) + " to the cut at " + number(step.cut()) + "."
                 : "the score is high enough.";
-        line("").line("What keeps it from " + step.level() + ": " + missing);
+        text.blank().text("What keeps it from " + step.level() + ": " + missing);
         if (!step.obstacles().isEmpty()) {
-            line("");
+            text.blank();
         }
         for (Obstacle obstacle : step.obstacles()) {
-            line("- " + obstacle.text());
+            text.item(obstacle.text());
             obstacle.behind().forEach(rule -> write(rule, 1));
         }
     }
 
     private void write(RuleTrial rule, int depth) {
-        item(
+        text.item(
                 depth,
-                "`" + rule.rule() + "`: " + rule.title() + " ("
-                        + failures(rule.failed(), rule.conditions().size()) + ", force " + number(rule.force()) + ")"
-                        + nearer(rule));
+                Words.of("")
+                        .code(rule.rule())
+                        .and(": " + rule.title() + " ("
+                                + failures(rule.failed(), rule.conditions().size()) + ", force " + number(rule.force())
+                                + ")"
+                                + nearer(rule)));
         rule.conditions().forEach(condition -> write(condition, depth + 1));
     }
 
     private void write(ConditionTrial condition, int depth) {
-        item(depth, (condition.held() ? "holds: " : "fails: ") + condition.text());
+        text.item(depth, Words.of((condition.held() ? "holds: " : "fails: ") + condition.text()));
         List<RuleTrial> behind = condition.behind();
         behind.forEach(rule -> write(rule, depth + 1));
     }
 
     private static String failures(int failed, int all) {
         return failed + " of " + all + (all == 1 ? " condition fails" : " conditions fail");
-    }
-
-    private void item(int depth, String item) {
-        line("  ".repeat(depth) + "- " + item);
-    }
-
-    private WhyNotText line(String line) {
-        text.append(line).append('\n');
-        return this;
     }
 
     private static String number(double value) {

@@ -44,7 +44,7 @@ public final class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "Read an assessment")
     @APIResponse(ref = "assessed", responseCode = "200")
     public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("explain"));
+        Parameters parameters = new Parameters(uri, Set.of("explain"));
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
         StoredAssessment found = find(parameters, id);
         return cacheable(found.id(), request, projection.apply(explain, found.shown()));
@@ -59,7 +59,7 @@ public final class AssessmentResource {
             description = "The fact set as it was read.",
             content = @Content(schema = @Schema(ref = "FactSet")))
     public Response facts(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-        StoredAssessment found = find(new Parameters(uri.getQueryParameters(), Set.of()), id);
+        StoredAssessment found = find(new Parameters(uri, Set.of()), id);
         return cacheable(found.id(), request, found.factSet().getBytes(StandardCharsets.UTF_8));
     }
 

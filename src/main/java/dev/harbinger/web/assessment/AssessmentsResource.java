@@ -70,7 +70,7 @@ public final class AssessmentsResource {
     @APIResponse(ref = "assessed", responseCode = "200")
     public CompletionStage<Response> assess(
             @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), POST_PARAMETERS);
+        Parameters parameters = new Parameters(uri, POST_PARAMETERS);
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
         Storing storing = parameters.flag("store", true) ? Storing.STORE : Storing.DISCARD;
         parameters.check();
@@ -90,7 +90,7 @@ public final class AssessmentsResource {
             description = "A page of assessments.",
             content = @Content(schema = @Schema(ref = "AssessmentPage")))
     public AssessmentPage list(@Context UriInfo uri) {
-        PageRequest page = PageRequest.of(uri.getQueryParameters());
+        PageRequest page = PageRequest.of(uri);
         return AssessmentPage.of(store.list(page.query()), page.limit());
     }
 

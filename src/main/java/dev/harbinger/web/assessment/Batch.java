@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jboss.logging.Logger;
 
 /**
  * Assesses a stream of lines. Works on a few lines at a time, answers in order, and reads no further than the client
@@ -29,6 +30,7 @@ import java.util.concurrent.CompletionStage;
  */
 @Singleton
 final class Batch {
+    private static final Logger LOG = Logger.getLogger(Batch.class);
     private final Assessments assessments;
     private final ExplainProjection projection;
     private final HttpLimits limits;
@@ -57,7 +59,20 @@ final class Batch {
                 .transform(line -> start(line, wish))
                 .emitOn(task -> context.runOnContext(nothing -> task.run()), limits.batchWindow())
                 .onItem()
-                .transformToUniAndConcatenate(answer -> Uni.createFrom().completionStage(answer));
+                .transformToUniAndConcatenate(answer -> Uni.createFrom().completionStage(answer))
+                .onFailure()
+                .invoke(fault -> LOG.error("A batch ended before its last line.", fault))
+                .onCancellation()
+                .invoke(() -> context.runOnContext(nothing -> leave(request)));
+    }
+
+    /** Lets what is still sent pass by: nobody hears of the end of a connection that is not read. */
+    private static void leave(HttpServerRequest request) {
+        LOG.debug("The client of a batch went away.");
+        if (!request.isEnded()) {
+            request.handler(part -> {});
+            request.resume();
+        }
     }
 
     private Multi<Line> lines(Multi<Buffer> body) {

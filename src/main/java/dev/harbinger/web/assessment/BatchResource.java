@@ -47,7 +47,7 @@ public final class BatchResource {
             description = "One line for each fact set, in order.",
             content = @Content(mediaType = NDJSON, schema = @Schema(ref = "BatchLine")))
     public Multi<byte[]> assess(@Context HttpServerRequest request, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("explain", "store"));
+        Parameters parameters = new Parameters(uri, Set.of("explain", "store"));
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.NONE);
         Storing storing = parameters.flag("store", true) ? Storing.STORE : Storing.DISCARD;
         parameters.check();

@@ -3,7 +3,7 @@ package dev.harbinger.web.assessment;
 import dev.harbinger.assessment.AssessmentQuery;
 import dev.harbinger.belief.Level;
 import dev.harbinger.web.problem.Parameters;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +22,8 @@ record PageRequest(AssessmentQuery query, int limit) {
             Set.of("pack", "subject", "outcome", "minLevel", "from", "to", "limit", "cursor");
 
     /** Reads the parameters of a request. */
-    static PageRequest of(MultivaluedMap<String, String> query) {
-        Parameters parameters = new Parameters(query, PARAMETERS);
+    static PageRequest of(UriInfo uri) {
+        Parameters parameters = new Parameters(uri, PARAMETERS);
         Level minLevel = parameters.choice("minLevel", List.of(Level.values()));
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");

@@ -32,8 +32,9 @@ public final class RulesResource {
     @GET
     @Operation(operationId = "listRules", summary = "List the rules of a pack")
     public Items<RuleLine> list(@PathParam("pack") String id, @Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri, PARAMETERS);
+        parameters.check();
         RulePack pack = packs.pack(id);
-        Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
         String outcome =
                 parameters.choice("outcome", ids(pack.manifest().outcomes().keySet()));
         String finding =

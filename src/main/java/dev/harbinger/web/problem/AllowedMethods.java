@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows which methods each path allows, which a refusal must tell (RFC 9110 §15.5.6). Thread-safe. */
+/**
+ * Knows which methods and media types each path takes, which a refusal tells (RFC 9110 §15.5.6, §15.5.16). Thread-safe.
+ */
 @Singleton
 final class AllowedMethods {
     private final List<Route> routes;
@@ -42,12 +45,21 @@ final class AllowedMethods {
         return methods;
     }
 
+    /** The media types of bodies that a path takes by a method, sorted; empty if it takes none or any. */
+    Set<String> bodies(String path, String method) {
+        return routes.stream()
+                .filter(route -> route.method().equals(method))
+                .filter(route -> route.path().matcher(path).matches())
+                .flatMap(route -> route.bodies().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Stream<Route> routes(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods())
                 .flatMap(method -> Arrays.stream(method.getAnnotations())
                         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                         .filter(found -> found != null)
-                        .map(found -> new Route(pattern(resource, method), found.value())));
+                        .map(found -> new Route(pattern(resource, method), found.value(), bodies(resource, method))));
     }
 
     private static Pattern pattern(Class<?> resource, Method method) {
@@ -56,5 +68,11 @@ final class AllowedMethods {
         return Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+"));
     }
 
-    private record Route(Pattern path, String method) {}
+    private static List<String> bodies(Class<?> resource, Method method) {
+        Consumes own = method.getAnnotation(Consumes.class);
+        Consumes consumes = own == null ? resource.getAnnotation(Consumes.class) : own;
+        return consumes == null ? List.of() : List.of(consumes.value());
+    }
+
+    private record Route(Pattern path, String method, List<String> bodies) {}
 }

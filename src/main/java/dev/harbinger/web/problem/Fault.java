@@ -33,8 +33,11 @@ public record Fault(
 
         @Schema(description = "what is wrong, one sentence") String detail,
 
-        @Schema(description = "the offending value, cut short if long") @Nullable
-        String value,
+        @Schema(
+                description = "the offending value; a text is cut short if it is long",
+                anyOf = {String.class, Double.class, Boolean.class})
+        @Nullable
+        Object value,
 
         @Schema(description = "the values that would do") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> allowed,
@@ -54,7 +57,7 @@ public record Fault(
             @Nullable String parameter,
             String code,
             String detail,
-            @Nullable String value,
+            @Nullable Object value,
             List<String> allowed,
             @Nullable String didYouMean) {
         this(pointer, parameter, code, detail, value, allowed, didYouMean, null);

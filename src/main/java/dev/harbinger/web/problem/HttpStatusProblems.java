@@ -19,8 +19,7 @@ final class HttpStatusProblems {
             414, new ProblemException(ProblemCode.URI_TOO_LONG, "The address is too long."),
             415,
                     new ProblemException(
-                            ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                            "The media type of the body is not supported.\nMaybe send Content-Type: application/json."));
+                            ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported."));
 
     private HttpStatusProblems() {}
 

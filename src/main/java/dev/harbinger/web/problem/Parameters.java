@@ -1,7 +1,9 @@
 package dev.harbinger.web.problem;
 
 import dev.harbinger.fact.DidYouMean;
+import dev.harbinger.fact.HarmlessText;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,12 +28,15 @@ public final class Parameters {
     private final List<Fault> faults = new ArrayList<>();
 
     /**
-     * Reads the query of a request; a parameter that the operation does not know, or that is given twice, is a fault.
+     * Reads the address of a request. A query parameter that the operation does not know, or that is given twice, is a
+     * fault, and so is a control character in any parameter: no name has one, and PostgreSQL takes no NUL.
      *
-     * @param known names of the parameters that the operation knows
+     * @param known names of the query parameters that the operation knows
      */
-    public Parameters(MultivaluedMap<String, String> query, Set<String> known) {
-        this.query = query;
+    public Parameters(UriInfo uri, Set<String> known) {
+        this.query = uri.getQueryParameters();
+        controlCharacters(uri.getPathParameters());
+        controlCharacters(query);
         query.keySet().stream().sorted().filter(name -> !known.contains(name)).forEach(name -> unknown(name, known));
         query.entrySet().stream()
                 .filter(parameter -> parameter.getValue().size() > 1)
@@ -153,6 +158,20 @@ public final class Parameters {
                 near));
     }
 
+    private void controlCharacters(MultivaluedMap<String, String> parameters) {
+        parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(parameter -> parameter.getValue().stream()
+                        .filter(value -> value.chars().anyMatch(Character::isISOControl))
+                        .findFirst()
+                        .ifPresent(value -> note(
+                                parameter.getKey(),
+                                "control_character",
+                                value,
+                                "contains a control character.",
+                                List.of())));
+    }
+
     private void repeated(String name) {
         fault(name, "repeated_parameter", "is given more than once.", List.of());
     }
@@ -168,6 +187,6 @@ public final class Parameters {
     }
 
     private static String shown(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return HarmlessText.of(text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…");
     }
 }

@@ -22,12 +22,14 @@ public enum ProblemCode {
     BODY_TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
+    UNSUPPORTED_CONTENT_ENCODING(415, "The content encoding is not supported"),
     FAULTY_PACK(422, "The files of the pack have faults"),
     INTERNAL_ERROR(500, "Something went wrong inside the service"),
     EVALUATION_DEADLINE(503, "The evaluation took too long"),
     RUNAWAY_RULE(503, "The rules matched too often"),
     OVERLOADED(503, "Too many evaluations are waiting"),
-    STORE_UNAVAILABLE(503, "The database does not answer");
+    STORE_UNAVAILABLE(503, "The database does not answer"),
+    STORE_DAMAGED(503, "The database file is damaged");
 
     private final int status;
     private final String title;

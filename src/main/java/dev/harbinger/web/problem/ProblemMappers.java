@@ -2,6 +2,7 @@ package dev.harbinger.web.problem;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -10,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMappers {
     private static final int UNAVAILABLE = 503;
     private static final int NOT_ALLOWED = 405;
+    private static final int UNSUPPORTED_TYPE = 415;
     private static final String RETRY_SECONDS = "5";
     private final AllowedMethods allowed;
 
@@ -24,14 +26,22 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException exception, UriInfo uri) {
-        return respond(Problem.of(exception, uri.getPath()));
+        Response problem = respond(Problem.of(exception, uri.getPath()));
+        return exception.code() == ProblemCode.UNSUPPORTED_CONTENT_ENCODING
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.ACCEPT_ENCODING, EncodingCheck.ACCEPTED)
+                        .build()
+                : problem;
     }
 
     @ServerExceptionMapper
-    Response problem(WebApplicationException exception, UriInfo uri) {
+    Response problem(WebApplicationException exception, UriInfo uri, Request request) {
         Response answered = exception.getResponse();
         if (answered.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
             return answered;
+        }
+        if (answered.getStatus() == UNSUPPORTED_TYPE) {
+            return respond(Problem.of(unsupported(uri, request), uri.getPath()));
         }
         Response problem = respond(Problems.of(exception, uri.getPath()));
         return answered.getStatus() == NOT_ALLOWED
@@ -42,6 +52,14 @@ final class ProblemMappers {
                                         : answered.getAllowedMethods())
                         .build()
                 : problem;
+    }
+
+    private ProblemException unsupported(UriInfo uri, Request request) {
+        String types = String.join(" or ", allowed.bodies(uri.getPath(), request.getMethod()));
+        return new ProblemException(
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                "The media type of the body is not supported."
+                        + (types.isEmpty() ? "" : "\nMaybe send Content-Type: " + types + "."));
     }
 
     private static Response respond(Problem problem) {

@@ -1,13 +1,14 @@
 package dev.harbinger.web.problem;
 
-import dev.harbinger.assessment.EvaluationDeadlineException;
 import dev.harbinger.assessment.FactsRefusedException;
 import dev.harbinger.assessment.OverloadedException;
 import dev.harbinger.assessment.RuleBaseLostException;
 import dev.harbinger.assessment.RunawayRuleException;
+import dev.harbinger.assessment.StoreDamagedException;
 import dev.harbinger.assessment.StoreUnavailableException;
 import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.question.EvaluationDeadlineException;
 import dev.harbinger.question.UnknownNameException;
 import dev.harbinger.question.difference.IncomparableException;
 import jakarta.ws.rs.WebApplicationException;
@@ -84,8 +85,13 @@ public final class Problems {
             return new ProblemException(
                     ProblemCode.OVERLOADED, "Too many evaluations are waiting; nothing was done.\nMaybe try again.");
         }
+        if (cause instanceof StoreDamagedException) {
+            return new ProblemException(
+                    ProblemCode.STORE_DAMAGED,
+                    "The database file is damaged; nothing was kept.\nMaybe tell the operator.");
+        }
         if (cause instanceof StoreUnavailableException) {
-            LOG.warnf("The store did not answer: %s", cause.getMessage());
+            LOG.debugf("The store did not answer: %s", cause.getMessage());
             return new ProblemException(
                     ProblemCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
         }

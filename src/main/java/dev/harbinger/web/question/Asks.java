@@ -5,6 +5,7 @@ import dev.harbinger.assessment.Inquiry;
 import dev.harbinger.assessment.Reply;
 import dev.harbinger.question.Form;
 import dev.harbinger.question.Option;
+import dev.harbinger.question.PageHtml;
 import dev.harbinger.question.Profile;
 import dev.harbinger.question.Profile.About;
 import dev.harbinger.question.Question;
@@ -63,7 +64,7 @@ record Asks(
         Profile profile = question.profile();
         Set<String> known = new HashSet<>(Set.of(further));
         profile.options().forEach(option -> known.add(option.name()));
-        Parameters parameters = new Parameters(uri.getQueryParameters(), known);
+        Parameters parameters = new Parameters(uri, known);
         return new Asks(
                 question,
                 form(profile, headers.getAcceptableMediaTypes()),
@@ -119,8 +120,11 @@ record Asks(
     /** The answer. */
     Response answer(Reply reply) {
         MediaType type = MediaType.valueOf(form.mediaType());
-        return Response.ok(reply.body())
-                .type("text".equals(type.getType()) ? type.withCharset("UTF-8") : type)
-                .build();
+        Response.ResponseBuilder answer =
+                Response.ok(reply.body()).type("text".equals(type.getType()) ? type.withCharset("UTF-8") : type);
+        if (form == Form.HTML) {
+            answer.header("Content-Security-Policy", PageHtml.SECURITY_POLICY);
+        }
+        return answer.build();
     }
 }

@@ -43,7 +43,7 @@ public final class ReplayResource {
             description = "Whether the answer is the same to the byte, and what it says otherwise.",
             content = @Content(schema = @Schema(implementation = Replay.class)))
     public CompletionStage<Replay> replay(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("rules"));
+        Parameters parameters = new Parameters(uri, Set.of("rules"));
         RulesOf rules = parameters.choice("rules", RulesOf.ALL, RulesOf.THEN);
         UUID assessment = parameters.id("id", id);
         parameters.check();

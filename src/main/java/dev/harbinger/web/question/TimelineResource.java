@@ -47,7 +47,7 @@ public final class TimelineResource {
             description = "A page of days, each with the newest assessment of that day.",
             content = @Content(schema = @Schema(implementation = TimelinePage.class)))
     public TimelinePage timeline(@PathParam("subject") String subject, @Context UriInfo uri) {
-        Parameters parameters = new Parameters(uri.getQueryParameters(), PARAMETERS);
+        Parameters parameters = new Parameters(uri, PARAMETERS);
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");
         parameters.inOrder("from", from, "to", to);

@@ -51,7 +51,7 @@ class ContrastQuestionTest {
         assertThat(contrast(MAY, "interstate_conflict_tj_kg").sentences())
                 .containsExactly(
                         "Conflict with Kyrgyzstan is ELEVATED with a score of 0.613 for Tajikistan as of 2021-05-02.",
-                        "It would be GUARDED (0.278) without `kyrgyz_clash` (The dispute reached use of force);"
+                        "It would be GUARDED (0.278) without kyrgyz_clash (The dispute reached use of force);"
                                 + " so it would without one other firing.",
                         "It is not HIGH because the score lacks 0.187 to the cut at 0.800.");
         assertThat(contrast(MAY, "insurgency_spillover").sentences().get(2))

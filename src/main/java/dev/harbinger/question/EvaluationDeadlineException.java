@@ -1,4 +1,4 @@
-package dev.harbinger.assessment;
+package dev.harbinger.question;
 
 import org.jspecify.annotations.Nullable;
 

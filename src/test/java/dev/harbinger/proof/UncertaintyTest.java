@@ -1,4 +1,4 @@
-package dev.harbinger.explanation;
+package dev.harbinger.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,9 +9,6 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.engine.TinyPack;
 import dev.harbinger.pack.ShortFacts;
-import dev.harbinger.proof.MitigatorView;
-import dev.harbinger.proof.OutcomeView;
-import dev.harbinger.proof.RangeView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

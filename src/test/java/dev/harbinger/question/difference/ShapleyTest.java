@@ -1,9 +1,8 @@
-package dev.harbinger.explanation;
+package dev.harbinger.question.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.harbinger.question.difference.Shapley;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
