@@ -43,7 +43,7 @@ class FmtCommandTest {
         Path link = Files.createSymbolicLink(pack.resolve("c.drl"), untidy);
         Cli run = Cli.run("fmt", pack.toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains(link + ": The link leads out of the folder of the pack. [unreadable-file]");
+        assertThat(run.out()).contains(link + ":0:0: The link leads out of the folder of the pack. [unreadable-file]");
         assertThat(untidy).hasContent(UNTIDY);
         assertThat(link).isSymbolicLink();
     }
