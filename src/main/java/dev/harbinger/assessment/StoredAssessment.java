@@ -1,7 +1,9 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.belief.Level;
+import dev.harbinger.question.AnswerJson;
 import dev.harbinger.question.Identity;
+import dev.harbinger.question.assess.Trend;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,8 +68,13 @@ public record StoredAssessment(
                 answer.getBytes(StandardCharsets.UTF_8), trend == null ? null : trend.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How it moved since the assessment before, or null if there was none. */
+    public @Nullable Trend moved() {
+        return trend == null ? null : AnswerJson.read(trend, Trend.class);
+    }
+
     /** Which assessment it is. */
-    Identity identity() {
+    public Identity identity() {
         return new Identity(id, assessedAt);
     }
 

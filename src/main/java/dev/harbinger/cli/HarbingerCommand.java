@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -42,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MutateCommand.class,
             CompareCommand.class,
             CompletionCommand.class,
+            HelpCommand.class,
         })
 public final class HarbingerCommand implements Runnable {
     private final Surroundings surroundings;

@@ -49,6 +49,15 @@ public final class AnswerJson {
         }
     }
 
+    /** An answer that was written before. */
+    public static <A> A read(String answer, Class<A> type) {
+        try {
+            return MAPPER.readValue(answer, type);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalArgumentException("This is no answer of that type.", fault);
+        }
+    }
+
     private static final class LowerCase<T extends Enum<T>> extends JsonSerializer<T> {
         @Override
         public void serialize(T word, JsonGenerator json, SerializerProvider provider) throws IOException {

@@ -60,6 +60,11 @@ public record Asking(
         return Objects.requireNonNull(counterpart);
     }
 
+    /** What the answer came from, one line. */
+    public String foot() {
+        return Foot.of(asked.factSet().pack(), asked.base().digest(), identity);
+    }
+
     /** The name that the question is about; only for questions that are about something. */
     public String name() {
         return Objects.requireNonNull(about);

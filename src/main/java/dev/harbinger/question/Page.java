@@ -1,5 +1,6 @@
 package dev.harbinger.question;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,13 @@ import java.util.List;
 public record Page(String title, List<Block> blocks) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The page with one more paragraph at its end. */
+    public Page with(String last) {
+        List<Block> more = new ArrayList<>(blocks);
+        more.add(new Block.Paragraph(last));
+        return new Page(title, more);
     }
 
     /** A part of a page. */

@@ -27,11 +27,13 @@ public interface Question<A> {
      */
     String text(A answer, Form form, Asking asking);
 
-    /** The answer in a form that the profile names, in UTF-8. */
+    /** The answer in a form that the profile names, in UTF-8; Markdown ends with what it came from. */
     default byte[] write(A answer, Form form, Asking asking) {
-        return form == Form.JSON
-                ? AnswerJson.write(answer)
-                : text(answer, form, asking).getBytes(StandardCharsets.UTF_8);
+        if (form == Form.JSON) {
+            return AnswerJson.write(answer);
+        }
+        String text = text(answer, form, asking);
+        return (form == Form.MARKDOWN ? Foot.below(text, asking.foot()) : text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Asks, and writes the answer. */

@@ -1,6 +1,5 @@
 package dev.harbinger.assessment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -85,7 +84,7 @@ class GoldenProofsTest {
     void whySpilloverIsHighAndNotElevated() throws IOException {
         Asking asking = Asking.unhurried(MAY, new Identity(null, Instant.EPOCH)).about(SPILLOVER.value());
         ContrastQuestion question = new ContrastQuestion();
-        golden("contrast-insurgency_spillover.md", new String(question.ask(asking, Form.MARKDOWN), UTF_8));
+        golden("contrast-insurgency_spillover.md", question.text(question.answer(asking), Form.MARKDOWN, asking));
         golden("contrast-insurgency_spillover.json", pretty(question.answer(asking)));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.proof.Standing;
 import dev.harbinger.question.assess.AssessmentMarkdown;
+import dev.harbinger.question.assess.Explain;
 import dev.harbinger.question.assess.Trend;
 import dev.harbinger.question.assess.Trend.Direction;
 import dev.harbinger.question.assess.Trend.OutcomeTrend;
@@ -44,7 +45,7 @@ class TrendTest {
         assertThat(trend.outcomes())
                 .hasSize(may.assessment().explanation().outcomes().size())
                 .contains(new OutcomeTrend("interstate_conflict_tj_kg", NOT_ASSESSED, null, Direction.RISING));
-        assertThat(AssessmentMarkdown.of(may.assessment(), trend))
+        assertThat(AssessmentMarkdown.of(may.assessment(), trend, Explain.FULL))
                 .contains("| Since " + trend.asOf() + " |")
                 .contains("| rising from NOT_ASSESSED |");
     }

@@ -22,6 +22,48 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AssessmentsApiTest {
     @Test
+    void aKeptAssessmentIsReadAsMarkdownAsItWasGiven() {
+        Response posted = given().contentType("application/json")
+                .accept("text/markdown")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments?explain=summary");
+        String address = posted.header("Location");
+        String markdown = posted.asString();
+        assertThat(markdown)
+                .startsWith("# Tajikistan as of 2021-05-02: HIGH\n")
+                .contains("*Assessment " + address.replace("/v1/assessments/", "") + ", made ")
+                .endsWith(": " + address + "*\n");
+        given().accept("text/markdown")
+                .get(address + "?explain=summary")
+                .then()
+                .statusCode(200)
+                .contentType("text/markdown;charset=UTF-8")
+                .body(equalTo(markdown));
+    }
+
+    @Test
+    void theLevelsAloneAreShownAsMarkdown() {
+        String levels = given().contentType("application/json")
+                .accept("text/markdown")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments?store=false&explain=none")
+                .asString();
+        assertThat(levels).contains("| Militant recruitment | HIGH |").doesNotContain("## ");
+    }
+
+    @Test
+    void anAnswerIsCompressedForClientsThatTakeIt() {
+        given().contentType("application/json")
+                .header("Accept-Encoding", "gzip")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments?store=false")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .body("overall.level", equalTo("HIGH"));
+    }
+
+    @Test
     void aPostedFactSetIsAssessedAndCanBeReadAgainToTheByte() {
         Response posted = post("/v1/assessments", FactSets.kyrgyzClash());
         assertThat(posted.statusCode()).isEqualTo(201);

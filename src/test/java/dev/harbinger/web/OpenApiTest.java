@@ -54,6 +54,8 @@ class OpenApiTest {
                         "/v1/packs/{pack}/rules",
                         "/v1/packs/{pack}/rules/{rule}",
                         "/v1/packs/{pack}/claims",
+                        "/v1/packs/{pack}/claims/{claim}",
+                        "/v1/packs/{pack}/outcomes/{outcome}",
                         "/v1/packs/{pack}/outcomes",
                         "/v1/packs/{pack}/findings",
                         "/v1/packs/{pack}/vocabulary",

@@ -2,6 +2,7 @@ package dev.harbinger.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,28 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PacksApiTest {
     private static final String PACK = "/v1/packs/tajikistan";
+
+    @Test
+    void aClaimAndAnOutcomeAreReadByTheirIds() {
+        given().get("/v1/packs/tajikistan/claims/CTG21-10")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("CTG21-10"));
+        given().get("/v1/packs/tajikistan/outcomes/militant_recruitment")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("militant_recruitment"));
+        given().get("/v1/packs/tajikistan/claims/CTG21-1O")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("unknown_claim"))
+                .body("problems[0].didYouMean", equalTo("CTG21-10"));
+        given().get("/v1/packs/tajikistan/outcomes/militant_recruitmnt")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("unknown_outcome"))
+                .body("problems[0].didYouMean", equalTo("militant_recruitment"));
+    }
 
     @Test
     void thePacksAreListed() {

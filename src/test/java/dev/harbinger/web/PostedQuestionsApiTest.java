@@ -37,7 +37,12 @@ class PostedQuestionsApiTest {
         Response posted = post(question, FactSets.kyrgyzClash(), type);
         assertThat(posted.statusCode()).isEqualTo(200);
         assertThat(posted.contentType()).isEqualTo(stored.contentType());
-        assertThat(posted.asString()).isEqualTo(stored.asString());
+        assertThat(withoutFoot(posted)).isEqualTo(withoutFoot(stored));
+    }
+
+    /** What is told last, which assessment it is, is all that differs. */
+    private static String withoutFoot(Response text) {
+        return text.asString().replaceFirst("(\\*|<p>)(Not kept; answered by|Assessment [-0-9a-f]{36}, made) .*", "");
     }
 
     @Test

@@ -49,7 +49,8 @@ class ProofQuestionsApiTest {
         assertThat(text.contentType()).isEqualTo("text/markdown;charset=UTF-8");
         assertThat(text.asString())
                 .startsWith("Insurgency spillover is HIGH for Tajikistan")
-                .hasLineCount(1);
+                .contains("\n\n*Assessment " + id.replace("/v1/assessments/", "") + ", made ")
+                .hasLineCount(3);
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.harbinger.proof.MechanismView;
 import dev.harbinger.proof.MitigatorView;
 import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.proof.RangeView;
+import dev.harbinger.question.Foot;
+import dev.harbinger.question.Identity;
 import dev.harbinger.question.Markdown;
 import dev.harbinger.question.Markdown.Words;
 import java.util.ArrayList;
@@ -42,9 +44,10 @@ public final class AssessmentMarkdown {
     /**
      * The assessment as Markdown.
      *
+     * @param explain the table of levels alone, with the reasons of each, or with all that these stand on
      * @param trend how the outcomes have moved since the assessment before, or null if there is none
      */
-    public static String of(Assessment assessment, @Nullable Trend trend) {
+    public static String of(Assessment assessment, @Nullable Trend trend, Explain explain) {
         Explanation explanation = assessment.explanation();
         AssessmentMarkdown report = new AssessmentMarkdown(explanation, trend);
         report.text
@@ -52,12 +55,20 @@ public final class AssessmentMarkdown {
                         + assessment.overall().level())
                 .blank();
         report.writeTable();
-        explanation.outcomes().stream()
-                .filter(outcome -> outcome.level() != Level.NOT_ASSESSED)
-                .forEach(report::writeOutcome);
-        report.writeFindings();
-        report.writeNotices();
-        return report.text.toString();
+        if (explain != Explain.NONE) {
+            explanation.outcomes().stream()
+                    .filter(outcome -> outcome.level() != Level.NOT_ASSESSED)
+                    .forEach(report::writeOutcome);
+        }
+        if (explain == Explain.FULL) {
+            report.writeFindings();
+            report.writeNotices();
+        }
+        String foot = Foot.of(
+                assessment.pack(),
+                assessment.ruleBase().digest(),
+                new Identity(assessment.id(), assessment.assessedAt()));
+        return Foot.below(report.text.toString(), foot);
     }
 
     private void writeTable() {

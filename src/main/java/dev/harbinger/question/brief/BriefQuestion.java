@@ -34,6 +34,6 @@ public final class BriefQuestion implements Question<Page> {
 
     @Override
     public String text(Page answer, Form form, Asking asking) {
-        return form == Form.HTML ? PageHtml.of(answer) : PageMarkdown.of(answer);
+        return form == Form.HTML ? PageHtml.of(answer.with(asking.foot())) : PageMarkdown.of(answer);
     }
 }

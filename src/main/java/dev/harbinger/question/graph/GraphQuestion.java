@@ -1,7 +1,9 @@
 package dev.harbinger.question.graph;
 
+import dev.harbinger.belief.FindingId;
 import dev.harbinger.question.Asking;
 import dev.harbinger.question.Form;
+import dev.harbinger.question.Option;
 import dev.harbinger.question.Profile;
 import dev.harbinger.question.Profile.About;
 import dev.harbinger.question.Profile.Needs;
@@ -10,12 +12,13 @@ import java.util.List;
 
 /** The proof drawn as a graph. */
 public final class GraphQuestion implements Question<ProofGraph> {
+    private static final Option OUTCOME = Option.outcome("The outcome whose proof is drawn; all if it is left out");
     private static final Profile PROFILE = new Profile(
             "graph",
             "Draw the proof from the outcomes down to the facts",
             About.ALL,
             Needs.NOTHING,
-            List.of(),
+            List.of(OUTCOME),
             List.of(Form.JSON, Form.DOT, Form.MERMAID),
             List.of(ProofGraph.class));
 
@@ -26,7 +29,9 @@ public final class GraphQuestion implements Question<ProofGraph> {
 
     @Override
     public ProofGraph answer(Asking asking) {
-        return ProofGraphs.of(asking.asked());
+        ProofGraph all = ProofGraphs.of(asking.asked());
+        FindingId outcome = asking.outcome(OUTCOME);
+        return outcome == null ? all : all.behind("finding:" + outcome);
     }
 
     @Override

@@ -1,10 +1,19 @@
 package dev.harbinger.web.assessment;
 
 import dev.harbinger.assessment.AssessmentStore;
+import dev.harbinger.assessment.Inquiries;
+import dev.harbinger.assessment.Inquiry;
 import dev.harbinger.assessment.StoredAssessment;
+import dev.harbinger.question.Form;
+import dev.harbinger.question.assess.AssessQuestion;
+import dev.harbinger.question.assess.Assessment;
+import dev.harbinger.question.assess.AssessmentMarkdown;
+import dev.harbinger.question.assess.Explain;
+import dev.harbinger.question.assess.Trend;
 import dev.harbinger.web.problem.Parameters;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,13 +26,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** One kept assessment. It never changes, so that caches of the client may keep it. */
 @Path("/v1/assessments/{id}")
@@ -33,21 +46,37 @@ public final class AssessmentResource {
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
     private final AssessmentStore store;
     private final ExplainProjection projection;
+    private final Inquiries inquiries;
 
-    AssessmentResource(AssessmentStore store, ExplainProjection projection) {
+    AssessmentResource(AssessmentStore store, ExplainProjection projection, Inquiries inquiries) {
         this.store = store;
         this.projection = projection;
+        this.inquiries = inquiries;
     }
 
-    /** The answer, to the byte as it was first given if it is asked for in full. */
+    /** The answer, to the byte as it was first given if it is asked for in full; for people as it was then, too. */
     @GET
+    @Blocking
+    @Produces({MediaType.APPLICATION_JSON, AssessmentForm.MARKDOWN})
     @Operation(operationId = "getAssessment", summary = "Read an assessment")
     @APIResponse(ref = "assessed", responseCode = "200")
-    public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public CompletionStage<Response> get(
+            @PathParam("id") String id, @Context UriInfo uri, @Context Request request, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri, Set.of("explain"));
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
         StoredAssessment found = find(parameters, id);
-        return cacheable(found.id(), request, projection.apply(explain, found.shown()));
+        return AssessmentForm.of(headers) == Form.JSON
+                ? CompletableFuture.completedStage(
+                        cacheable(found.id(), request, projection.apply(explain, found.shown())))
+                : inquiries
+                        .answer(Inquiry.of(new AssessQuestion(), Form.JSON, found, null, Map.of()))
+                        .thenApply(reply -> markdown((Assessment) reply.answer(), found.moved(), explain));
+    }
+
+    private static Response markdown(Assessment assessment, @Nullable Trend moved, Explain explain) {
+        return Response.ok(AssessmentMarkdown.of(assessment, moved, explain))
+                .type(AssessmentForm.mediaType(Form.MARKDOWN))
+                .build();
     }
 
     /** The fact set that was assessed. */

@@ -6,6 +6,7 @@ import dev.harbinger.assessment.Assessments;
 import dev.harbinger.assessment.Storing;
 import dev.harbinger.question.Form;
 import dev.harbinger.question.assess.AssessmentMarkdown;
+import dev.harbinger.question.assess.Explain;
 import dev.harbinger.web.problem.Parameters;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,11 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -38,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "assessments")
 public final class AssessmentsResource {
-    private static final String MARKDOWN = "text/markdown";
     private static final Set<String> POST_PARAMETERS = Set.of("explain", "store");
     private final Assessments assessments;
     private final AssessmentStore store;
@@ -56,7 +54,7 @@ public final class AssessmentsResource {
     /** Assesses the posted fact set; never blocks. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces({MediaType.APPLICATION_JSON, MARKDOWN})
+    @Produces({MediaType.APPLICATION_JSON, AssessmentForm.MARKDOWN})
     @Operation(operationId = "assess", summary = "Assess a fact set")
     @RequestBody(
             required = true,
@@ -74,7 +72,7 @@ public final class AssessmentsResource {
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
         Storing storing = parameters.flag("store", true) ? Storing.STORE : Storing.DISCARD;
         parameters.check();
-        Form form = form(headers.getAcceptableMediaTypes());
+        Form form = AssessmentForm.of(headers);
         CompletionStage<AssessmentResult> result =
                 bodies.read(request).thenCompose(body -> assessments.assess(body, storing));
         return explain == Explain.FULL && form == Form.JSON
@@ -98,24 +96,12 @@ public final class AssessmentsResource {
         AssessmentResult.Accepted accepted = Acceptance.of(result);
         byte[] body = form == Form.JSON
                 ? projection.apply(explain, accepted.shown())
-                : AssessmentMarkdown.of(accepted.assessment(), accepted.trend()).getBytes(StandardCharsets.UTF_8);
+                : AssessmentMarkdown.of(accepted.assessment(), accepted.trend(), explain)
+                        .getBytes(StandardCharsets.UTF_8);
         UUID id = accepted.assessment().id();
         Response.ResponseBuilder answer = id == null
                 ? Response.ok()
                 : Response.status(Response.Status.CREATED).header("Location", "/v1/assessments/" + id);
-        return answer.entity(body)
-                .type(
-                        form == Form.JSON
-                                ? MediaType.APPLICATION_JSON_TYPE
-                                : MediaType.valueOf(MARKDOWN).withCharset("UTF-8"))
-                .build();
-    }
-
-    private static Form form(List<MediaType> acceptable) {
-        return acceptable.stream()
-                .flatMap(type -> Stream.of(Form.JSON, Form.MARKDOWN)
-                        .filter(form -> MediaType.valueOf(form.mediaType()).isCompatible(type)))
-                .findFirst()
-                .orElse(Form.JSON);
+        return answer.entity(body).type(AssessmentForm.mediaType(form)).build();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harbinger.assessment.AssessmentResult;
 import dev.harbinger.assessment.Assessments;
 import dev.harbinger.assessment.Storing;
+import dev.harbinger.question.assess.Explain;
 import dev.harbinger.web.HttpLimits;
 import dev.harbinger.web.assessment.LineSplitter.Line;
 import dev.harbinger.web.problem.Problem;

@@ -1,6 +1,7 @@
 package dev.harbinger.web.assessment;
 
 import dev.harbinger.assessment.Storing;
+import dev.harbinger.question.assess.Explain;
 import dev.harbinger.web.problem.Parameters;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;

@@ -33,6 +33,23 @@ public final class CatalogueResource {
                 .toList());
     }
 
+    /** One claim with the rules that cite it. */
+    @GET
+    @Path("/claims/{claim}")
+    @Operation(operationId = "getClaim", summary = "Read a claim of a pack with the rules that cite it")
+    public ClaimBody claim(@PathParam("pack") String id, @PathParam("claim") String claim) {
+        RulePack pack = packs.pack(id);
+        return ClaimBody.of(packs.claim(pack, claim), pack);
+    }
+
+    /** One outcome. */
+    @GET
+    @Path("/outcomes/{outcome}")
+    @Operation(operationId = "getOutcome", summary = "Read what a pack says of an outcome")
+    public OutcomeBody outcome(@PathParam("pack") String id, @PathParam("outcome") String outcome) {
+        return OutcomeBody.of(packs.outcome(packs.pack(id), outcome));
+    }
+
     /** How much of what the documents claim is encoded. */
     @GET
     @Path("/coverage")

@@ -1,10 +1,13 @@
 package dev.harbinger.web.pack;
 
 import dev.harbinger.assessment.PackInForce;
+import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.reload.PackState;
+import dev.harbinger.rule.Claim;
+import dev.harbinger.rule.Outcome;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
@@ -76,6 +79,31 @@ final class Packs {
             List<String> known =
                     pack.rules().keySet().stream().map(RuleId::value).toList();
             throw unknown(ProblemCode.UNKNOWN_RULE, "rule", rule, known);
+        }
+        return found;
+    }
+
+    /** A claim of a pack; ends the request if there is none. */
+    Claim claim(RulePack pack, String claim) {
+        Claim found = pack.claims().get(claim);
+        if (found == null) {
+            throw unknown(
+                    ProblemCode.UNKNOWN_CLAIM,
+                    "claim",
+                    claim,
+                    List.copyOf(pack.claims().keySet()));
+        }
+        return found;
+    }
+
+    /** An outcome of a pack; ends the request if there is none. */
+    Outcome outcome(RulePack pack, String outcome) {
+        Outcome found = pack.manifest().outcomes().get(new FindingId(outcome));
+        if (found == null) {
+            List<String> known = pack.manifest().outcomes().keySet().stream()
+                    .map(FindingId::value)
+                    .toList();
+            throw unknown(ProblemCode.UNKNOWN_OUTCOME, "outcome", outcome, known);
         }
         return found;
     }

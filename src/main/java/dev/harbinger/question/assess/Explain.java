@@ -1,10 +1,10 @@
-package dev.harbinger.web.assessment;
+package dev.harbinger.question.assess;
 
 import java.util.List;
 import java.util.Locale;
 
-/** How much of its proof an answer shows. */
-enum Explain {
+/** How much of its proof an assessment shows, in whatever form. */
+public enum Explain {
     /** Levels only. */
     NONE,
     /** Levels with what makes them up, and which rules fired. */
@@ -12,7 +12,8 @@ enum Explain {
     /** Everything. */
     FULL;
 
-    static final List<Explain> ALL = List.of(values());
+    /** From the least to the most. */
+    public static final List<Explain> ALL = List.of(values());
 
     /** The word as clients write it. */
     @Override
