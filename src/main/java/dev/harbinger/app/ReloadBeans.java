@@ -58,6 +58,6 @@ class ReloadBeans {
 
     private static void warmUp(RuleBase base, AssessmentParts parts) {
         RuleBases alone = new RuleBases(List.of(base), base.pack().manifest().id());
-        WarmUp.run(parts.with(() -> alone));
+        WarmUp.run(parts.with(() -> alone), StartUp::cold);
     }
 }

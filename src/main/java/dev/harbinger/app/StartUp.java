@@ -31,7 +31,7 @@ class StartUp {
         RuleBases ruleBases = packs.current();
         checkDefaultPack(config, ruleBases);
         ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, parts.store()));
-        WarmUp.run(parts);
+        WarmUp.run(parts, StartUp::cold);
     }
 
     /** Runs last, when all that is in force has been kept. */
@@ -42,6 +42,15 @@ class StartUp {
         if (config.reload().watch()) {
             watch.get().start();
         }
+    }
+
+    /** Says that a pack is in force without having been warmed up. */
+    static void cold(String pack, Throwable fault) {
+        LOG.warnf(
+                fault,
+                "Pack %s: made-up facts could not be assessed to warm it up; it is in force all the same.\n"
+                        + "Recommended action: assess facts of your own, and report it if that fails, too.",
+                pack);
     }
 
     private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {
