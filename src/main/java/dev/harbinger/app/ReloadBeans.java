@@ -37,8 +37,8 @@ class ReloadBeans {
 
     @Produces
     @Singleton
-    Reloads reloads(ReloadParts parts) {
-        return new Reloads(parts);
+    Reloads reloads(ReloadParts parts, HarbingerConfig config) {
+        return new Reloads(parts, config.reload().deadline());
     }
 
     @Produces

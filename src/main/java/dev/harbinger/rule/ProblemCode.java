@@ -141,6 +141,7 @@ public enum ProblemCode {
     PACK_GONE(Severity.ERROR, "The folder of a pack that is in force is gone."),
     FILES_CHANGING(Severity.ERROR, "The files of a pack change while they are read."),
     NOT_KEPT(Severity.ERROR, "The database cannot keep the files of a new rule base."),
+    RELOAD_OVERDUE(Severity.ERROR, "The attempt to load a pack took longer than it may."),
     RELOAD_FAILED(Severity.ERROR, "The attempt to load a pack broke off: a fault of Harbinger.");
 
     private final Severity severity;
