@@ -64,7 +64,7 @@ class CandidateBeans implements ReloadListener {
         Path folder = config.candidates().get();
         ReloadParts with =
                 new ReloadParts(folder, packs, parts.store(), ReloadTests.NONE, base -> {}, parts.clock(), this);
-        reloads = new Reloads(with);
+        reloads = new Reloads(with, config.reload().deadline());
         watch = new PackWatch(
                 with, reloads, config.reload().debounce(), config.reload().poll());
         watch.start();

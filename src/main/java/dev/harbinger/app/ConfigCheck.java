@@ -20,6 +20,7 @@ final class ConfigCheck {
         check.positive("evaluation.deadline", config.evaluation().deadline());
         check.positive("reload.debounce", config.reload().debounce());
         check.positive("reload.poll", config.reload().poll());
+        check.positive("reload.deadline", config.reload().deadline());
         check.size("http.max-body", config.http().maxBody().asLongValue());
         check.atLeast("http.batch-window", config.http().batchWindow(), 1);
         check.atLeast("facts.max", config.facts().max(), 1);

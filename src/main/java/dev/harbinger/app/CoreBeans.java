@@ -32,7 +32,7 @@ class CoreBeans {
         if (!wrong.isEmpty()) {
             throw new StartRefused(String.join("\n", wrong), ExitCode.CONFIGURATION);
         }
-        RuleFolder folder = RuleFolder.load(config.rules());
+        RuleFolder folder = RuleFolder.load(config.rules(), config.reload().deadline());
         if (!folder.problems().isEmpty()) {
             throw new StartRefused(report(folder), ExitCode.RULES);
         }

@@ -55,6 +55,10 @@ public interface HarbingerConfig {
         @WithDefault("5s")
         Duration poll();
 
+        /** After this time the attempt to load a pack is given up; at the start, the start. */
+        @WithDefault("60s")
+        Duration deadline();
+
         /** Whether a pack must pass its own tests before it comes into force. */
         @WithDefault("false")
         boolean tests();

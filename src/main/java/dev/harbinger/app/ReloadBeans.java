@@ -37,8 +37,8 @@ class ReloadBeans {
 
     @Produces
     @Singleton
-    Reloads reloads(ReloadParts parts) {
-        return new Reloads(parts);
+    Reloads reloads(ReloadParts parts, HarbingerConfig config) {
+        return new Reloads(parts, config.reload().deadline());
     }
 
     @Produces
@@ -58,6 +58,6 @@ class ReloadBeans {
 
     private static void warmUp(RuleBase base, AssessmentParts parts) {
         RuleBases alone = new RuleBases(List.of(base), base.pack().manifest().id());
-        WarmUp.run(parts.with(() -> alone));
+        WarmUp.run(parts.with(() -> alone), StartUp::cold);
     }
 }

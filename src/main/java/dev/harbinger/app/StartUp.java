@@ -38,7 +38,7 @@ class StartUp {
         checkDefaultPack(config, ruleBases);
         ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, parts.store()));
         newest(parts.store()).ifPresent(ids::beginAfter);
-        WarmUp.run(parts);
+        WarmUp.run(parts, StartUp::cold);
     }
 
     /** Runs last, when all that is in force has been kept. */
@@ -55,6 +55,15 @@ class StartUp {
         return store.list(new AssessmentQuery(null, null, null, null, null, null, null, 1)).stream()
                 .map(AssessmentSummary::id)
                 .findFirst();
+    }
+
+    /** Says that a pack is in force without having been warmed up. */
+    static void cold(String pack, Throwable fault) {
+        LOG.warnf(
+                fault,
+                "Pack %s: made-up facts could not be assessed to warm it up; it is in force all the same.\n"
+                        + "Recommended action: assess facts of your own, and report it if that fails, too.",
+                pack);
     }
 
     private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {

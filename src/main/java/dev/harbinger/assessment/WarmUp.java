@@ -13,10 +13,11 @@ import dev.harbinger.question.assess.Assessment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 /**
  * Assesses made-up facts before the first request comes, so that no analyst waits while classes are loaded and
- * constraints are compiled. Nothing of it is kept or counted.
+ * constraints are compiled. Nothing of it is kept or counted, and whatever goes wrong in it, the pack is in force.
  */
 public final class WarmUp {
     private static final int ROUNDS = 20;
@@ -25,14 +26,30 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Takes one fact of each type of each pack through all rooms, some times over. */
-    public static void run(AssessmentParts parts) {
+    /**
+     * Takes one fact of each type of each pack through all rooms, some times over. A pack that they do not suit stays
+     * cold.
+     *
+     * @param failed takes the pack's id and what went wrong, if that was no matter of the made-up facts
+     */
+    public static void run(AssessmentParts parts, BiConsumer<String, Throwable> failed) {
         AssessmentParts silent = parts.with(new Silence());
-        for (RuleBase base : parts.ruleBases().get().all().values()) {
-            byte[] factSet = factSet(base).toString().getBytes(StandardCharsets.UTF_8);
-            for (int round = 0; round < ROUNDS; round++) {
-                new AssessmentRun(silent, new EvaluationWatch()).run(factSet, Storing.DISCARD);
+        parts.ruleBases().get().all().forEach((pack, base) -> {
+            try {
+                run(base, silent);
+            } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+                failed.accept(pack, fault);
             }
+        });
+    }
+
+    private static void run(RuleBase base, AssessmentParts silent) {
+        if (base.pack().manifest().subjects().isEmpty()) {
+            return;
+        }
+        byte[] factSet = factSet(base).toString().getBytes(StandardCharsets.UTF_8);
+        for (int round = 0; round < ROUNDS; round++) {
+            new AssessmentRun(silent, new EvaluationWatch()).run(factSet, Storing.DISCARD);
         }
     }
 
@@ -67,8 +84,15 @@ public final class WarmUp {
         } else if (type instanceof ValueType.Text) {
             fact.put(field.name(), "x");
         } else {
-            fact.put(field.name(), field.min() == null ? 1 : (int) Math.ceil(field.min()));
+            addNumber(fact, field);
         }
+    }
+
+    private static void addNumber(ObjectNode fact, FieldType field) {
+        double min = field.min() == null ? Double.NEGATIVE_INFINITY : field.min();
+        double max = field.max() == null ? Double.POSITIVE_INFINITY : field.max();
+        double value = Math.max(min, Math.min(max, 1));
+        fact.put(field.name(), field.type() instanceof ValueType.WholeNumber ? Math.ceil(value) : value);
     }
 
     /** Hears nothing, so that made-up assessments stay out of the metrics. */
@@ -80,7 +104,7 @@ public final class WarmUp {
 
         @Override
         public void rejected(List<FactProblem> problems) {
-            throw new IllegalStateException("The made-up facts have problems: " + problems);
+            // The facts are made up, and a setting or a bound may be too narrow for them.
         }
     }
 }

@@ -5,13 +5,15 @@ import dev.harbinger.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.antlr.runtime.RecognitionException;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DRLFactory;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
+import org.drools.drl.parser.lang.DRLLexer;
+import org.drools.drl.parser.lang.DRLParser;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -35,28 +37,42 @@ record DrlPiece(String path, int linesBefore, String text) {
     /** Parses the lines; null, with the first fault reported, if they are no valid DRL. */
     @Nullable
     PackageDescr parse(Consumer<RuleProblem> problems) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         SyntaxFault faults = new SyntaxFault(this);
-        PackageDescr tree = null;
-        try {
-            tree = parser.parse(false, text);
-        } catch (DroolsParserException | RuntimeException | StackOverflowError fault) {
-            // The parser is not made for hostile text; whatever it does on it is the text's fault.
-            problems.accept(faults.ofParser(fault));
+        Optional<RuleProblem> refused = faults.beforeParsing();
+        if (refused.isPresent()) {
+            problems.accept(refused.get());
             return null;
         }
-        if (!parser.hasErrors()) {
+        DRLLexer lexer = DRLFactory.buildLexer(text, LanguageLevelOption.DRL6);
+        BoundedTokens tokens = new BoundedTokens(lexer, text.length());
+        DRLParser parser = DRLFactory.getDRLParser(tokens, LanguageLevelOption.DRL6);
+        PackageDescr tree = null;
+        try {
+            tree = parser.compilationUnit();
+        } catch (RecognitionException | RuntimeException | StackOverflowError fault) {
+            // The parser is not made for hostile text; whatever it does on it is the text's fault.
+            if (!tokens.areUsedUp()) {
+                problems.accept(faults.ofParser(fault));
+                return null;
+            }
+        }
+        if (tokens.areUsedUp()) {
+            problems.accept(faults.tooIntricate(tokens.line()));
+            return null;
+        }
+        List<DroolsParserException> errors = new ArrayList<>(lexer.getErrors());
+        errors.addAll(parser.getErrors());
+        if (errors.isEmpty()) {
             return tree;
         }
-        problems.accept(faults.of(first(parser.getErrors())));
+        problems.accept(faults.of(first(errors)));
         return null;
     }
 
     /** The first fault; that a text or comment is still open at the end is only said if there is no other. */
-    private static DroolsError first(List<DroolsError> errors) {
+    private static DroolsParserException first(List<DroolsParserException> errors) {
         return errors.stream()
-                .filter(error ->
-                        error instanceof ParserError && !error.getMessage().contains("input ''"))
+                .filter(error -> !String.valueOf(error.getMessage()).contains("input ''"))
                 .findFirst()
                 .orElse(errors.get(0));
     }

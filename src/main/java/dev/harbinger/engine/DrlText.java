@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 final class DrlText {
     private static final int LONGEST = 500_000;
     private static final int LONGEST_LINE = 2_000;
-    private static final int DEEPEST = 30;
 
     private final String file;
     private final String text;
     private final Consumer<RuleProblem> problems;
     private int line = 1;
     private int column;
-    private int depth;
 
     private DrlText(String file, String text, Consumer<RuleProblem> problems) {
         this.file = file;
@@ -56,16 +54,7 @@ final class DrlText {
         if (column > LONGEST_LINE) {
             return refuse("The line has more than " + LONGEST_LINE + " characters.");
         }
-        return acceptDepth(c);
-    }
-
-    private boolean acceptDepth(char c) {
-        if (c == '(' || c == '[' || c == '{') {
-            depth++;
-        } else if (c == ')' || c == ']' || c == '}') {
-            depth = Math.max(0, depth - 1);
-        }
-        return depth <= DEEPEST || refuse("Brackets are nested more than " + DEEPEST + " deep.");
+        return true;
     }
 
     private boolean refuse(String reason) {

@@ -34,7 +34,8 @@ final class DrlWriter {
             import function dev.harbinger.engine.Conclusions.conclude
             """;
 
-    private static final String FIRST = "$firstOfAll";
+    /** No author can write it: a variable of theirs has a letter behind the sign. */
+    private static final String FIRST = "$_first";
 
     private final RulePack pack;
     private final StringBuilder text = new StringBuilder();
@@ -149,7 +150,10 @@ final class DrlWriter {
         return constraints;
     }
 
-    /** Two values that are not known are not the same, though the engine would take null for equal to null. */
+    /**
+     * Two values that are not known are not the same, though the engine would take null for equal to null: what asks for
+     * the same fails for a field without a value, and what asks for another holds.
+     */
     private static Constraint refuseUnknown(Constraint constraint) {
         if (constraint instanceof Constraint.All all) {
             return new Constraint.All(
@@ -160,13 +164,33 @@ final class DrlWriter {
                     any.parts().stream().map(DrlWriter::refuseUnknown).toList());
         }
         if (constraint instanceof Constraint.Compare compare
-                && compare.operator() == Constraint.Operator.EQUAL
                 && compare.operand() instanceof Constraint.Operand.Reference) {
-            Constraint known = new Constraint.Compare(
-                    compare.field(), Constraint.Operator.NOT_EQUAL, new Constraint.Operand.Nothing());
-            return new Constraint.All(List.of(known, compare));
+            return switch (compare.operator()) {
+                case EQUAL -> known(compare.field(), compare);
+                case NOT_EQUAL -> unknownOr(compare.field(), compare);
+                default -> compare;
+            };
+        }
+        if (constraint instanceof Constraint.Membership membership
+                && membership.operands().stream().anyMatch(Constraint.Operand.Reference.class::isInstance)
+                && membership.operands().stream().noneMatch(Constraint.Operand.Nothing.class::isInstance)) {
+            return membership.negated()
+                    ? unknownOr(membership.field(), membership)
+                    : known(membership.field(), membership);
         }
         return constraint;
+    }
+
+    private static Constraint known(String field, Constraint constraint) {
+        return new Constraint.All(List.of(isNull(Constraint.Operator.NOT_EQUAL, field), constraint));
+    }
+
+    private static Constraint unknownOr(String field, Constraint constraint) {
+        return new Constraint.Any(List.of(isNull(Constraint.Operator.EQUAL, field), constraint));
+    }
+
+    private static Constraint isNull(Constraint.Operator operator, String field) {
+        return new Constraint.Compare(field, operator, new Constraint.Operand.Nothing());
     }
 
     private void writeFacts(RuleCondition.OverFacts facts) {

@@ -1,13 +1,27 @@
 package dev.harbinger.engine;
 
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names that a declaration cannot have, because they mean something already. */
 final class ReservedNames {
-    /** Imported into every compiled pack. */
-    private static final Set<String> TYPES =
-            Set.of("Finding", "LocalFinding", "Level", "List", "LocalDate", "Conclusions");
+    /** Imported into every compiled pack, known to its compiler, or names that the engine has classes by. */
+    private static final Set<String> TYPES = Set.of(
+            "Finding",
+            "LocalFinding",
+            "Level",
+            "List",
+            "LocalDate",
+            "Conclusions",
+            "Joins",
+            "Array",
+            "BigDecimal",
+            "BigInteger");
+
+    /** Packages whose classes the compiler finds by their bare names. */
+    private static final List<String> PACKAGES =
+            List.of("java.lang", "org.kie.api.definition.rule", "org.kie.api.definition.type");
 
     /** What a posted fact says of itself, and words of the constraint language and of the one that it is compiled to. */
     private static final Set<String> FIELDS = Set.of(
@@ -42,6 +56,10 @@ final class ReservedNames {
             "meets",
             "overlaps",
             "starts",
+            "metby",
+            "overlappedby",
+            "startedby",
+            "finishedby",
             "finishes",
             "coincides");
 
@@ -49,7 +67,7 @@ final class ReservedNames {
 
     /** Whether a fact type or enumeration must not have this name. */
     static boolean isOfType(String name) {
-        return TYPES.contains(name) || isInJavaLang(name);
+        return TYPES.contains(name) || PACKAGES.stream().anyMatch(each -> hasClass(each + "." + name));
     }
 
     /** Whether a field must not have this name. */
@@ -57,9 +75,9 @@ final class ReservedNames {
         return FIELDS.contains(name) || SourceVersion.isKeyword(name);
     }
 
-    private static boolean isInJavaLang(String name) {
+    private static boolean hasClass(String name) {
         try {
-            Class.forName("java.lang." + name, false, null);
+            Class.forName(name, false, ReservedNames.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException | LinkageError unknown) {
             return false;

@@ -9,11 +9,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.ParserError;
+import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +43,46 @@ final class SyntaxFault {
         return at(0, "The text is no valid DRL: the parser fails with " + fault + ".", null);
     }
 
-    /** A fault that the parser reports. */
-    RuleProblem of(DroolsError error) {
+    /**
+     * What keeps the text from the parser: a comment or text that is not closed, behind which parser and
+     * {@link DrlMask} might not read the same, or a shape that the parser cannot bear.
+     */
+    Optional<RuleProblem> beforeParsing() {
         int openComment = DrlMask.openComment(piece.text());
         if (openComment >= 0) {
-            return at(openComment, "The comment that begins here is not closed.", "Maybe write // for a short one.");
+            return Optional.of(
+                    at(openComment, "The comment that begins here is not closed.", "Maybe write // for a short one."));
         }
         int openQuote = openQuote();
         if (openQuote >= 0) {
-            return at(
+            return Optional.of(at(
                     openQuote,
                     "The text that this quote opens is not closed on its line.",
-                    "Maybe a quote (\") is missing at the end of the text.");
+                    "Maybe a quote (\") is missing at the end of the text."));
         }
-        Matcher met = MET.matcher(error.getMessage().replaceAll("\\s+", " "));
+        return DrlShape.fault(piece.text())
+                .map(fault -> at("text-refused", fault.offset(), fault.text(), fault.advice()));
+    }
+
+    /** The parser looked at the text too often. */
+    RuleProblem tooIntricate(int line) {
+        return at(
+                "text-refused",
+                places.offset(new Position(piece.path(), Math.max(line, 1), 1)),
+                "The text is too intricate to be parsed.",
+                "Maybe write it in several comparisons, patterns or rules.");
+    }
+
+    /** A fault that the parser reports. */
+    RuleProblem of(DroolsParserException error) {
+        Matcher met = MET.matcher(String.valueOf(error.getMessage()).replaceAll("\\s+", " "));
         String word = met.find() ? met.group(1) : "";
         return unexpected(word.isEmpty() ? END : word, offset(error, word));
     }
 
-    private int offset(DroolsError error, String word) {
-        if (error instanceof ParserError at && at.getRow() > 0 && !word.equals(END) && !word.isEmpty()) {
-            return places.offset(new Position(piece.path(), at.getRow(), at.getCol() + 1));
+    private int offset(DroolsParserException error, String word) {
+        if (error.getLineNumber() > 0 && !word.equals(END) && !word.isEmpty()) {
+            return places.offset(new Position(piece.path(), error.getLineNumber(), error.getColumn() + 1));
         }
         return masked.stripTrailing().length();
     }
@@ -160,8 +179,12 @@ final class SyntaxFault {
     }
 
     private RuleProblem at(int offset, String text, @Nullable String advice) {
+        return at("syntax", offset, text, advice);
+    }
+
+    private RuleProblem at(String code, int offset, String text, @Nullable String advice) {
         Position inPiece = places.at(piece.path(), offset);
         Position position = new Position(piece.path(), inPiece.line() + piece.linesBefore(), inPiece.column());
-        return new RuleProblem(position, rule(), "syntax", text, advice);
+        return new RuleProblem(position, rule(), code, text, advice);
     }
 }

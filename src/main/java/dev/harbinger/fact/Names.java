@@ -3,12 +3,12 @@ package dev.harbinger.fact;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Brings spellings of one name to one form. */
-final class Names {
+/** Brings spellings of one name to one form. Stateless and thread-safe. */
+public final class Names {
     private Names() {}
 
-    /** The text in Unicode form NFC, without white space around it and with single spaces inside. */
-    static String tidy(String text) {
+    /** The text as facts hold it: in Unicode form NFC, without white space around it and with single spaces inside. */
+    public static String tidy(String text) {
         return isTidy(text) ? text : squeeze(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 

@@ -15,6 +15,8 @@ public enum AttemptOutcome {
     TESTS_FAILED,
     /** The database could not keep its files. */
     NOT_KEPT,
+    /** It took longer than it may, and was given up. */
+    OVERDUE,
     /** Its folder is gone. */
     GONE,
     /** Something went wrong that is no fault of the files. */

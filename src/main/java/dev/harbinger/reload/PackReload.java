@@ -9,19 +9,21 @@ import dev.harbinger.engine.RuleBase;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One attempt to load a pack. The new rule base is built, tested, kept and warmed up beside the old one, which stays in
- * force whatever goes wrong on the way. Blocks; not thread-safe, for one use.
+ * force whatever goes wrong on the way. Blocks; for one use by one thread, while another may give it up.
  */
 final class PackReload {
     private static final int READINGS = 3;
 
     private final ReloadParts parts;
     private final String pack;
+    private boolean givenUp;
 
     PackReload(ReloadParts parts, String pack) {
         this.parts = parts;
@@ -44,6 +46,21 @@ final class PackReload {
             leave(
                     AttemptOutcome.FAILED,
                     List.of(problem("reload-failed", "The pack could not be loaded.", "Maybe look into the log.")));
+        }
+        return state();
+    }
+
+    /** Has nothing come of it any more, if nothing did yet, and says so; how it stands then. */
+    Optional<PackState> giveUp(Duration deadline) {
+        String text = "The pack was not loaded within " + deadline.toMillis() + " ms, so the attempt was given up.";
+        leave(
+                AttemptOutcome.OVERDUE,
+                List.of(problem(
+                        "reload-overdue",
+                        text,
+                        "Maybe look at what was changed last, or set harbinger.reload.deadline.")));
+        synchronized (this) {
+            givenUp = true;
         }
         return state();
     }
@@ -106,15 +123,21 @@ final class PackReload {
             return;
         }
         parts.warmUp().accept(base);
-        parts.packs().put(base, attempt(AttemptOutcome.LOADED, List.of()));
+        synchronized (this) {
+            if (!givenUp) {
+                parts.packs().put(base, attempt(AttemptOutcome.LOADED, List.of()));
+            }
+        }
     }
 
     private Optional<String> digestInForce() {
         return parts.packs().current().find(pack).map(RuleBase::digest);
     }
 
-    private void leave(AttemptOutcome outcome, List<RuleProblem> problems) {
-        parts.packs().note(pack, attempt(outcome, problems));
+    private synchronized void leave(AttemptOutcome outcome, List<RuleProblem> problems) {
+        if (!givenUp) {
+            parts.packs().note(pack, attempt(outcome, problems));
+        }
     }
 
     private Attempt attempt(AttemptOutcome outcome, List<RuleProblem> problems) {

@@ -1,6 +1,8 @@
 package dev.harbinger.reload;
 
 import dev.harbinger.assessment.OverloadedException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,16 +10,25 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Loads packs anew, one at a time, on a thread of its own. Whoever asks for a pack that waits already shares its
- * attempt; one under way is not shared, as the files may have changed since it read them. Thread-safe.
+ * attempt; one under way is not shared, as the files may have changed since it read them. An attempt that takes too
+ * long is given up, so that it blocks no other pack; its own is not tried again before its thread ends. Thread-safe.
  */
 public final class Reloads implements AutoCloseable {
     private static final int MOST_WAITING = 64;
 
     private final ReloadParts parts;
+    private final Duration deadline;
+
+    /** Threads of attempts that were given up, by pack; used by the loader alone. */
+    private final Map<String, Thread> overdue = new HashMap<>();
+
     private final Map<String, CompletableFuture<Optional<PackState>>> waiting = new ConcurrentHashMap<>();
     private final ExecutorService loader = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "rules-reload");
@@ -25,9 +36,10 @@ public final class Reloads implements AutoCloseable {
         return thread;
     });
 
-    /** Gets ready to load packs. */
-    public Reloads(ReloadParts parts) {
+    /** @param deadline after which an attempt is given up; above zero */
+    public Reloads(ReloadParts parts, Duration deadline) {
         this.parts = parts;
+        this.deadline = deadline;
     }
 
     /**
@@ -69,12 +81,31 @@ public final class Reloads implements AutoCloseable {
             waiting.remove(pack);
         }
         try {
-            Optional<PackState> state = new PackReload(parts, pack).run();
+            Optional<PackState> state = attempt(pack);
             state.ifPresent(parts.listener()::attempted);
             answer.complete(state);
         } catch (Throwable fault) {
             // Whoever waits must learn of it, and the thread must go on.
             answer.completeExceptionally(fault);
+        }
+    }
+
+    private Optional<PackState> attempt(String pack) throws Exception {
+        PackReload reload = new PackReload(parts, pack);
+        Thread before = overdue.get(pack);
+        if (before != null && before.isAlive()) {
+            return reload.giveUp(deadline);
+        }
+        FutureTask<Optional<PackState>> task = new FutureTask<>(reload::run);
+        Thread thread = new Thread(task, "rules-load-" + pack);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            overdue.put(pack, thread);
+            thread.interrupt();
+            return reload.giveUp(deadline);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Names;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Constraint.Operand;
@@ -187,8 +188,36 @@ final class ConditionChecks {
         if (operand instanceof Operand.Reference reference) {
             ValueType type = typeOf(reference);
             checkFits(field, type == null || type.equals(field.type()));
-        } else {
-            checkFits(field, fits(field.type(), operand));
+            return;
+        }
+        boolean fits = fits(field.type(), operand);
+        checkFits(field, fits);
+        if (fits && operand instanceof Operand.Number number) {
+            checkSize(field, number.value());
+        } else if (fits && operand instanceof Operand.Text text) {
+            checkTidy(field, text.value());
+        }
+    }
+
+    /** The engine makes an int of a whole number, and fails when a fact is compared with one that is none. */
+    private void checkSize(FieldType field, double value) {
+        if (field.type() instanceof ValueType.WholeNumber && Math.abs(value) > Integer.MAX_VALUE) {
+            problems.add(
+                    "number-too-large",
+                    "The number is larger than the field (" + field.name() + ") can hold: at most " + Integer.MAX_VALUE
+                            + ".",
+                    null);
+        }
+    }
+
+    private void checkTidy(FieldType field, String text) {
+        String tidy = Names.tidy(text);
+        if (!tidy.equals(text)) {
+            problems.add(
+                    "untidy-text",
+                    "The field (" + field.name() + ") never holds this text: facts lose white space around a text and"
+                            + " all but one space inside, and are brought to the Unicode form NFC.",
+                    tidy.isEmpty() ? "Maybe write " + field.name() + " == null." : "Maybe write \"" + tidy + "\".");
         }
     }
 

@@ -183,8 +183,9 @@ public final class ConstraintParser {
             case TEXT:
                 return new Operand.Text(token.text());
             case NUMBER:
+                // Facts hold no minus zero, which is less than zero to some comparisons.
                 return new Operand.Number(
-                        Double.parseDouble(token.text()), token.text().indexOf('.') < 0);
+                        Double.parseDouble(token.text()) + 0.0, token.text().indexOf('.') < 0);
             case CONSTANT:
                 String[] parts = token.text().split("\\.");
                 return new Operand.Constant(parts[0], parts[1]);

@@ -54,9 +54,13 @@ public final class DrlMask {
         }
     }
 
+    /** A carriage return ends a line, and the comment on it, for the parser, too. */
     private int lineEnd() {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? masked.length : end;
+        int end = at;
+        while (end < masked.length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private void blankTo(int end) {

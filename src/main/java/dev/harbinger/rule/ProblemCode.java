@@ -67,6 +67,8 @@ public enum ProblemCode {
     UNKNOWN_VARIABLE(Severity.ERROR, "A variable was not bound before."),
     UNKNOWN_FINDING(Severity.ERROR, "A finding is unknown."),
     UNLIKE_TYPES(Severity.ERROR, "A field is compared with a value of another type."),
+    UNTIDY_TEXT(
+            Severity.ERROR, "A text field is compared with a text that facts never hold, by its spaces or accents."),
     NO_ORDER(Severity.ERROR, "Values without an order are compared by one."),
     NO_LIST(Severity.ERROR, "A field that is no list is looked into."),
     LIST_COMPARED(Severity.ERROR, "A list is compared like a single value."),
@@ -139,6 +141,7 @@ public enum ProblemCode {
     PACK_GONE(Severity.ERROR, "The folder of a pack that is in force is gone."),
     FILES_CHANGING(Severity.ERROR, "The files of a pack change while they are read."),
     NOT_KEPT(Severity.ERROR, "The database cannot keep the files of a new rule base."),
+    RELOAD_OVERDUE(Severity.ERROR, "The attempt to load a pack took longer than it may."),
     RELOAD_FAILED(Severity.ERROR, "The attempt to load a pack broke off: a fault of Harbinger.");
 
     private final Severity severity;

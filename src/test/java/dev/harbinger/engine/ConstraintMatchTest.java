@@ -44,6 +44,25 @@ class ConstraintMatchTest {
         assertThat(holding).isBetween(FACTS * 10, FACTS * (CONSTRAINTS - 10));
     }
 
+    @Test
+    void twoValuesThatAreNotKnownAreUnequalToTheEngineToo() {
+        String others = "    $a : Attack( place == \"A\" )\n    Attack( place == \"B\", %s )";
+        String rules = TinyPack.definition("zz_other", "alarm", others.formatted("killed != $a.killed"))
+                + TinyPack.definition("zz_same", "alarm", others.formatted("killed == $a.killed"))
+                + TinyPack.definition("zz_in", "alarm", others.formatted("killed in ( $a.killed )"))
+                + TinyPack.definition("zz_not_in", "alarm", others.formatted("killed not in ( $a.killed )"));
+        RuleBase base = TinyPack.sound().with("zz.drl", rules).ruleBase();
+        List<String> attacks = List.of(
+                "{type: Attack, place: A, \"on\": \"2021-05-01\"}", "{type: Attack, place: B, \"on\": \"2021-05-01\"}");
+        List<Fact> facts = ShortFacts.weighed(base, ShortFacts.document(base, "2021-05-01", attacks))
+                .live();
+
+        assertThat(base.evaluate(facts, new EvaluationWatch()).firings())
+                .extracting(firing -> firing.rule().id().value())
+                .filteredOn(id -> id.startsWith("zz_"))
+                .containsExactlyInAnyOrder("zz_other", "zz_not_in");
+    }
+
     private static Constraint parsed(String text) {
         return ConstraintParser.parse(text);
     }
@@ -63,7 +82,7 @@ class ConstraintMatchTest {
             return "( " + constraint(depth - 1) + sign + constraint(depth - 1) + " )";
         }
         return switch (RANDOM.nextInt(9)) {
-            case 0 -> "killed " + any("==", "!=", "<", "<=", ">", ">=") + " " + RANDOM.nextInt(4);
+            case 0 -> "killed " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("-0", "0", "1", "2", "3");
             case 1 -> "damage " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("0", "1", "1.5", "2.0", "3");
             case 2 -> "claimed " + any("==", "!=") + " " + any("true", "false");
             case 3 -> "group " + any("==", "!=") + " " + any("Group.JA", "Group.IMU");

@@ -37,10 +37,30 @@ class HostileFolderTest {
 
     static Stream<Arguments> texts() {
         String condition = "rule \"zz_x\"\nwhen\n    Attack( %s )\nthen\n    conclude( drools );\nend\n";
+        String equal = condition.formatted("names == %s");
         String billion = "a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n" + TITLE;
         return Stream.of(
-                drl("open parentheses", condition.formatted("(".repeat(100_000)), "3:42 text-refused"),
-                drl("lines of parentheses", condition.formatted("(\n".repeat(100_000)), "32:1 text-refused"),
+                drl("open parentheses", condition.formatted("(".repeat(100_000)), "3:2001 text-refused"),
+                drl("lines of parentheses", condition.formatted("(\n".repeat(100_000)), "12:1 text-refused"),
+                drl("brackets", equal.formatted("[".repeat(27) + "1" + "]".repeat(27)), "3:24 text-refused"),
+                drl("indexes", equal.formatted("a[".repeat(27) + "1" + "]".repeat(27)), "3:27 text-refused"),
+                drl("calls", equal.formatted("a(".repeat(27) + "1" + ")".repeat(27)), "3:41 text-refused"),
+                drl("casts", equal.formatted("(int)".repeat(60) + " 1"), "3:27 text-refused"),
+                drl("signed casts", equal.formatted("(int) -".repeat(60) + " 1"), "3:29 text-refused"),
+                drl("depth behind a comment", condition.formatted("(\n//)\n".repeat(40) + "1"), "21:1 text-refused"),
+                drl(
+                        "depth behind a comment that ends with a carriage return",
+                        equal.formatted("//\r" + "a(".repeat(27) + "1" + ")".repeat(27)),
+                        "3:44 text-refused"),
+                drl(
+                        "depth behind a text on two lines",
+                        equal.formatted("\"a\nb\" " + "a(".repeat(27) + "1" + ")".repeat(27)),
+                        "3:22 syntax"),
+                drl(
+                        "slow at a small depth",
+                        equal.formatted("(a) collect( ".repeat(9) + "1" + ")".repeat(9)),
+                        "3:1 text-refused"),
+                drl("no false alarm on texts", equal.formatted("\":-(((((((((((\""), "3:13 list-compared"),
                 drl("nots", condition.formatted("not ".repeat(400) + "killed"), "3:17 syntax"),
                 drl("alternatives", condition.formatted("killed == 1" + "\n|| == 1".repeat(20_000)), "3:13 constraint"),
                 drl("five megabytes", "// x\n".repeat(1_000_000), "1:0 text-refused"),

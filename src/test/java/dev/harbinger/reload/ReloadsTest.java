@@ -62,6 +62,37 @@ class ReloadsTest {
     }
 
     @Test
+    void anAttemptWithoutEndIsGivenUpAndBlocksNoOtherPack() throws Exception {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        CompletableFuture<Thread> stuck = new CompletableFuture<>();
+        ReloadTests endless = (pack, base) -> {
+            stuck.complete(Thread.currentThread());
+            end.join();
+            return List.of();
+        };
+        try (Service service = new Service(folder, endless, Duration.ofSeconds(5))) {
+            NEW.writeBelow(folder);
+
+            PackState state = service.reload("tiny");
+            PackState again = service.reload("tiny");
+            Optional<PackState> other =
+                    service.reloads.reload("other").toCompletableFuture().get();
+            end.complete(null);
+            stuck.join().join();
+
+            assertThat(state.lastAttempt().outcome()).isEqualTo(AttemptOutcome.OVERDUE);
+            assertThat(state.lastAttempt().problems())
+                    .extracting(RuleProblem::code)
+                    .containsExactly("reload-overdue");
+            assertThat(state.isDegraded()).isTrue();
+            assertThat(again.lastAttempt().outcome()).isEqualTo(AttemptOutcome.OVERDUE);
+            assertThat(other).isEmpty();
+            assertThat(service.digest()).isEqualTo(OLD.ruleBase().digest());
+            assertThat(service.reload("tiny").lastAttempt().outcome()).isEqualTo(AttemptOutcome.LOADED);
+        }
+    }
+
+    @Test
     void whoeverBeganWithTheOldRulesGoesOnWithThem() throws Exception {
         try (Service service = new Service(folder)) {
             RuleBases begun = service.packs.current();

@@ -33,12 +33,16 @@ final class Service implements ReloadListener, AutoCloseable {
     }
 
     Service(Path folder, ReloadTests tests) {
+        this(folder, tests, Duration.ofMinutes(1));
+    }
+
+    Service(Path folder, ReloadTests tests, Duration deadline) {
         List<RuleBase> bases = PackFolders.under(folder).stream()
                 .map(pack -> ((Loaded.Ready) PackLoader.load(pack)).ruleBase())
                 .toList();
         packs = new LivePacks(bases, "tiny", now.get());
         parts = new ReloadParts(folder, packs, store, tests, warmed::add, new Ticking(), this);
-        reloads = new Reloads(parts);
+        reloads = new Reloads(parts, deadline);
     }
 
     /** How it stands after a reload that somebody asked for. */

@@ -52,6 +52,7 @@ class ProblemPagesTest {
             Map.entry(ProblemCode.PACK_GONE, OF_A_RELOAD),
             Map.entry(ProblemCode.FILES_CHANGING, OF_A_RELOAD),
             Map.entry(ProblemCode.NOT_KEPT, OF_A_RELOAD),
+            Map.entry(ProblemCode.RELOAD_OVERDUE, NO_EXAMPLE),
             Map.entry(ProblemCode.RELOAD_FAILED, NO_EXAMPLE)));
 
     /** What else a wrong example cannot help being told. */

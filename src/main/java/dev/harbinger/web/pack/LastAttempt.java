@@ -15,7 +15,8 @@ public record LastAttempt(
 
         @Schema(
                 description = "what came of it",
-                enumeration = {"loaded", "unchanged", "faulty", "tests_failed", "not_kept", "gone", "failed"})
+                enumeration = {"loaded", "unchanged", "faulty", "tests_failed", "not_kept", "overdue", "gone", "failed"
+                })
         String outcome,
 
         @Schema(description = "why the files are not in force; empty if they are")

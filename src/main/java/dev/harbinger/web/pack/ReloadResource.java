@@ -61,6 +61,7 @@ public final class ReloadResource {
             case NOT_KEPT ->
                 problem(ProblemCode.STORE_UNAVAILABLE, attempt, "The files of the pack (" + pack + ") cannot be kept");
             case FAILED -> problem(ProblemCode.INTERNAL_ERROR, attempt, "The pack (" + pack + ") could not be loaded");
+            case OVERDUE -> problem(ProblemCode.FAULTY_PACK, attempt, "The pack (" + pack + ") was not loaded in time");
             case TESTS_FAILED -> problem(ProblemCode.FAULTY_PACK, attempt, "The pack (" + pack + ") fails its tests");
             default -> problem(ProblemCode.FAULTY_PACK, attempt, "The files of the pack (" + pack + ") have faults");
         };
