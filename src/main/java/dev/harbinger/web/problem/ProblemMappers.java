@@ -1,7 +1,9 @@
 package dev.harbinger.web.problem;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -9,7 +11,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers whatever a request throws with the error body. */
 final class ProblemMappers {
     private static final int UNAVAILABLE = 503;
+    private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
+    private static final int TIMED_OUT = 408;
     private static final String RETRY_SECONDS = "5";
     private final AllowedMethods allowed;
 
@@ -28,22 +32,30 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response problem(WebApplicationException exception, UriInfo uri) {
+    Response problem(WebApplicationException exception, UriInfo uri, Request request) {
         Response answered = exception.getResponse();
         if (answered.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
             return answered;
         }
-        Response problem = respond(Problems.of(exception, uri.getPath()));
-        return answered.getStatus() == NOT_ALLOWED
-                ? Response.fromResponse(problem)
-                        .allow(allowed.at(uri.getPath()))
-                        .build()
-                : problem;
+        String path = uri.getPath();
+        if (answered.getStatus() == NOT_ALLOWED || isForOtherMethods(answered, path, request)) {
+            Response problem = respond(Problem.of(HttpStatusProblems.known(NOT_ALLOWED), path));
+            return Response.fromResponse(problem).allow(allowed.at(path)).build();
+        }
+        return respond(Problems.of(exception, path));
+    }
+
+    /** The framework says of some paths that they do not exist when only the method does not. */
+    private boolean isForOtherMethods(Response answered, String path, Request request) {
+        return answered.getStatus() == NOT_FOUND && allowed.isOnlyForOthers(path, request.getMethod());
     }
 
     private static Response respond(Problem problem) {
         Response.ResponseBuilder builder =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == TIMED_OUT) {
+            builder.header(HttpHeaderNames.CONNECTION.toString(), "close");
+        }
         if (problem.status() == UNAVAILABLE) {
             builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }

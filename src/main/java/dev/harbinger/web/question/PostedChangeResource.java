@@ -52,9 +52,11 @@ public final class PostedChangeResource {
             content = @Content(schema = @Schema(implementation = WhatIf.Answered.class)))
     public CompletionStage<WhatIf.Answered> whatIf(@Context HttpServerRequest request, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters(), Set.of()).check();
-        return bodies.parts(request, WHAT_IF)
-                .thenCompose(parts -> questions.whatIf(
-                        new PostedFacts(parts.part("factSet"), "/factSet"), parts.part("changes"), "/changes"))
+        return bodies.parts(
+                        request,
+                        WHAT_IF,
+                        parts -> questions.whatIf(
+                                new PostedFacts(parts.part("factSet"), "/factSet"), parts.part("changes"), "/changes"))
                 .thenApply(Answers::whatIf);
     }
 
@@ -69,8 +71,10 @@ public final class PostedChangeResource {
             content = @Content(schema = @Schema(implementation = AssessmentDifference.class)))
     public CompletionStage<AssessmentDifference> difference(@Context HttpServerRequest request, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters(), Set.of()).check();
-        return bodies.parts(request, DIFFERENCE)
-                .thenCompose(parts -> questions.difference(
+        return bodies.parts(
+                request,
+                DIFFERENCE,
+                parts -> questions.difference(
                         new PostedFacts(parts.part("from"), "/from"), new PostedFacts(parts.part("to"), "/to")));
     }
 
@@ -87,6 +91,6 @@ public final class PostedChangeResource {
             content = @Content(schema = @Schema(implementation = Sensitivity.class)))
     public CompletionStage<Sensitivity> sensitivity(@Context HttpServerRequest request, @Context UriInfo uri) {
         new Parameters(uri.getQueryParameters(), Set.of()).check();
-        return bodies.factSet(request).thenCompose(questions::sensitivity);
+        return bodies.factSet(request, questions::sensitivity);
     }
 }

@@ -62,8 +62,7 @@ public final class PostedProofResource {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("length"));
         Length length = parameters.choice("length", WhyResource.LENGTHS, Length.MEDIUM);
         parameters.check();
-        return bodies.factSet(request)
-                .thenCompose(posted -> questions.why(posted, outcome))
+        return bodies.factSet(request, posted -> questions.why(posted, outcome))
                 .thenApply(why -> Answers.why(why, length).answer(headers));
     }
 
@@ -90,8 +89,7 @@ public final class PostedProofResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         new Parameters(uri.getQueryParameters(), Set.of()).check();
-        return bodies.factSet(request)
-                .thenCompose(posted -> questions.whyNot(posted, name))
+        return bodies.factSet(request, posted -> questions.whyNot(posted, name))
                 .thenApply(answer -> Answers.whyNot(answer).answer(headers));
     }
 
@@ -112,8 +110,7 @@ public final class PostedProofResource {
             @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("outcome"));
         parameters.check();
-        return bodies.factSet(request)
-                .thenCompose(posted -> questions.gaps(posted, parameters.text("outcome")))
+        return bodies.factSet(request, posted -> questions.gaps(posted, parameters.text("outcome")))
                 .thenApply(report -> Answers.gaps(report).answer(headers));
     }
 
@@ -133,8 +130,7 @@ public final class PostedProofResource {
     public CompletionStage<Response> brief(
             @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
         new Parameters(uri.getQueryParameters(), Set.of()).check();
-        return bodies.factSet(request)
-                .thenCompose(questions::brief)
+        return bodies.factSet(request, questions::brief)
                 .thenApply(page -> Answers.brief(page).answer(headers));
     }
 
@@ -155,8 +151,7 @@ public final class PostedProofResource {
     public CompletionStage<Response> graph(
             @Context HttpServerRequest request, @Context UriInfo uri, @Context HttpHeaders headers) {
         new Parameters(uri.getQueryParameters(), Set.of()).check();
-        return bodies.factSet(request)
-                .thenCompose(questions::graph)
+        return bodies.factSet(request, questions::graph)
                 .thenApply(graph -> Answers.graph(graph).answer(headers));
     }
 }

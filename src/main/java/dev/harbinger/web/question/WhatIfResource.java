@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,12 +64,15 @@ public final class WhatIfResource {
         Storing storing = parameters.flag("store", false) ? Storing.STORE : Storing.DISCARD;
         UUID assessment = parameters.id("id", id);
         parameters.check();
-        return bodies.read(request)
-                .thenApplyAsync(
-                        body -> questions.whatIf(kept.find(assessment), body, storing),
+        return bodies.read(request, body -> whatIf(assessment, body, storing)).thenApply(WhatIfResource::answer);
+    }
+
+    /** Looks the assessment up on a worker, as that blocks. */
+    private CompletionStage<WhatIf> whatIf(UUID assessment, byte[] changes, Storing storing) {
+        return CompletableFuture.supplyAsync(
+                        () -> questions.whatIf(kept.find(assessment), changes, storing),
                         Infrastructure.getDefaultWorkerPool())
-                .thenCompose(answer -> answer)
-                .thenApply(WhatIfResource::answer);
+                .thenCompose(answer -> answer);
     }
 
     private static Response answer(WhatIf result) {
