@@ -69,7 +69,8 @@ class Http2Test {
             } catch (SocketException closed) {
                 assertThat(closed).isNotNull();
             }
-            assertThatThrownBy(() -> readForEver(connection)).isInstanceOfAny(EOFException.class, SocketException.class);
+            assertThatThrownBy(() -> readForEver(connection))
+                    .isInstanceOfAny(EOFException.class, SocketException.class);
         }
     }
 
