@@ -1,5 +1,6 @@
 package dev.harbinger.app;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,14 @@ final class ConfigCheck {
         check.positive("reload.deadline", config.reload().deadline());
         check.size("http.max-body", config.http().maxBody().asLongValue());
         check.atLeast("http.batch-window", config.http().batchWindow(), 1);
+        check.positive("http.body-time", config.http().bodyTime());
+        check.positive("http.read-time", config.http().readTime());
+        config.http().batchBytes().ifPresent(size -> check.bytes("http.batch-bytes", size, 1));
+        config.http()
+                .received()
+                .ifPresent(size -> check.bytes(
+                        "http.received", size, 2 * config.http().maxBody().asLongValue()));
+        config.http().unread().ifPresent(size -> check.bytes("http.unread", size, 1));
         check.atLeast("facts.max", config.facts().max(), 1);
         check.atLeast("facts.max-text", config.facts().maxText(), 1);
         check.atLeast("facts.max-depth", config.facts().maxDepth(), SHALLOWEST);
@@ -39,6 +48,13 @@ final class ConfigCheck {
     private void positive(String name, Duration value) {
         if (value.isZero() || value.isNegative()) {
             problems.add("The setting (harbinger." + name + ") is " + value + " but must be longer than nothing.");
+        }
+    }
+
+    private void bytes(String name, MemorySize value, long least) {
+        if (value.asLongValue() < least) {
+            problems.add("The setting (harbinger." + name + ") is " + value.asLongValue()
+                    + " bytes but must be at least " + least + ".");
         }
     }
 

@@ -12,6 +12,8 @@ import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.web.HttpLimits;
+import dev.harbinger.web.traffic.TrafficLimits;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -20,10 +22,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes beans of the plain core. */
 @ApplicationScoped
 class CoreBeans {
+    // A body that is worked on takes several times its length, and an answer is copied out of the heap to be sent.
+    private static final int HEAP_TO_RECEIVED = 4;
+    private static final int HEAP_TO_UNREAD = 8;
+    private static final int HEAP_TO_BATCH = 16;
+
     /** The rule bases in force; ends the process if a setting is wrong or a pack has a problem. */
     @Produces
     @Singleton
@@ -61,9 +69,26 @@ class CoreBeans {
     @Produces
     @Singleton
     HttpLimits limits(HarbingerConfig config) {
+        HarbingerConfig.Http http = config.http();
         return new HttpLimits(
-                Math.toIntExact(config.http().maxBody().asLongValue()),
-                config.http().batchWindow());
+                Math.toIntExact(http.maxBody().asLongValue()),
+                http.batchWindow(),
+                bytes(http.batchBytes(), HEAP_TO_BATCH));
+    }
+
+    @Produces
+    @Singleton
+    TrafficLimits traffic(HarbingerConfig config) {
+        HarbingerConfig.Http http = config.http();
+        return new TrafficLimits(
+                bytes(http.received(), HEAP_TO_RECEIVED),
+                bytes(http.unread(), HEAP_TO_UNREAD),
+                http.bodyTime(),
+                http.readTime());
+    }
+
+    private static long bytes(Optional<MemorySize> given, int partOfHeap) {
+        return given.map(MemorySize::asLongValue).orElse(Runtime.getRuntime().maxMemory() / partOfHeap);
     }
 
     @Produces

@@ -91,6 +91,23 @@ public interface HarbingerConfig {
         /** Lines of one batch that are worked on at a time. From 1. */
         @WithDefault("64")
         int batchWindow();
+
+        /** Bytes of the lines of one batch that are worked on at a time; a sixteenth of the heap if it is not given. */
+        Optional<MemorySize> batchBytes();
+
+        /** Bytes of all bodies in memory; a quarter of the heap if it is not given. One body gets half of them. */
+        Optional<MemorySize> received();
+
+        /** Bytes of all answers that clients have not taken; an eighth of the heap if it is not given. */
+        Optional<MemorySize> unread();
+
+        /** How long a body, or a line of a batch, may take to arrive. */
+        @WithDefault("30s")
+        Duration bodyTime();
+
+        /** After this time a client that takes nothing of its answer loses its connection. */
+        @WithDefault("30s")
+        Duration readTime();
     }
 
     /** What fact sets may hold. */

@@ -24,7 +24,7 @@ public final class ProblemResponses implements OASFilter {
 
     private static final String RELOAD = "/v1/packs/{pack}/reload";
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
-    private static final Set<Integer> WITH_BODY = Set.of(413, 415);
+    private static final Set<Integer> WITH_BODY = Set.of(408, 413, 415, 503);
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {

@@ -28,6 +28,17 @@ class OperationTest {
     }
 
     @Test
+    void requestsToMadeUpPathsDoNotUseUpTheSeriesOfTheMetric() {
+        for (int i = 0; i < 120; i++) {
+            given().accept("image/png").get("/v1/packs/made-up-" + i);
+            given().request("MADEUP" + i, "/v1/made-up");
+        }
+        given().get("/v1/packs/tajikistan/outcomes").then().statusCode(200);
+        String metrics = given().get("/q/metrics").asString();
+        assertThat(metrics).doesNotContain("made-up", "MADEUP").contains("uri=\"/v1/packs/{pack}/outcomes\"");
+    }
+
+    @Test
     void anAssessmentIsCountedAndItsLevelsAreShown() throws IOException {
         String factSet = Files.readString(Path.of("facts/tajikistan/2021-05-kyrgyz-clash.json"));
         given().contentType("application/json")

@@ -7,6 +7,7 @@ import dev.harbinger.engine.TinyPack;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.question.assess.Assessment;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -27,6 +27,11 @@ final class Client {
         root = URI.create("http://127.0.0.1:" + port);
     }
 
+    /** Where it listens. */
+    int port() {
+        return root.getPort();
+    }
+
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }

@@ -73,8 +73,7 @@ public final class AssessmentsResource {
         Storing storing = parameters.flag("store", true) ? Storing.STORE : Storing.DISCARD;
         parameters.check();
         Form form = AssessmentForm.of(headers);
-        CompletionStage<AssessmentResult> result =
-                bodies.read(request).thenCompose(body -> assessments.assess(body, storing));
+        CompletionStage<AssessmentResult> result = bodies.read(request, body -> assessments.assess(body, storing));
         return explain == Explain.FULL && form == Form.JSON
                 ? result.thenApply(r -> answer(r, explain, form))
                 : result.thenApplyAsync(r -> answer(r, explain, form), Infrastructure.getDefaultWorkerPool());

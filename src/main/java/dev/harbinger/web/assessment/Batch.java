@@ -8,19 +8,18 @@ import dev.harbinger.assessment.Storing;
 import dev.harbinger.question.assess.Explain;
 import dev.harbinger.web.HttpLimits;
 import dev.harbinger.web.assessment.LineSplitter.Line;
+import dev.harbinger.web.assessment.LineSplitter.Refusal;
 import dev.harbinger.web.problem.Problem;
+import dev.harbinger.web.problem.ProblemException;
 import dev.harbinger.web.problem.Problems;
+import dev.harbinger.web.traffic.Traffic;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.vertx.MultiHelper;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
@@ -35,12 +34,19 @@ final class Batch {
     private final Assessments assessments;
     private final ExplainProjection projection;
     private final HttpLimits limits;
+    private final Traffic traffic;
     private final ObjectMapper mapper;
 
-    Batch(Assessments assessments, ExplainProjection projection, HttpLimits limits, ObjectMapper mapper) {
+    Batch(
+            Assessments assessments,
+            ExplainProjection projection,
+            HttpLimits limits,
+            Traffic traffic,
+            ObjectMapper mapper) {
         this.assessments = assessments;
         this.projection = projection;
         this.limits = limits;
+        this.traffic = traffic;
         this.mapper = mapper;
     }
 
@@ -53,37 +59,24 @@ final class Batch {
 
     /** The answers, each one line without its line end. Call it on the event loop of the request. */
     Multi<byte[]> assess(HttpServerRequest request, Wish wish) {
-        Context context = Vertx.currentContext();
-        // Lines are started as they pass into the window that emitOn keeps, and answered as they leave it.
-        return lines(MultiHelper.toMulti(request))
-                .onItem()
-                .transform(line -> start(line, wish))
-                .emitOn(task -> context.runOnContext(nothing -> task.run()), limits.batchWindow())
-                .onItem()
-                .transformToUniAndConcatenate(answer -> Uni.createFrom().completionStage(answer))
+        BatchLines lines = new BatchLines(request, limits, traffic, line -> answer(line, wish));
+        lines.begin();
+        return Multi.createBy()
+                .repeating()
+                .completionStage(lines::next)
+                .indefinitely()
+                .select()
+                .first(Optional::isPresent)
+                .map(Optional::orElseThrow)
                 .onFailure()
                 .invoke(fault -> LOG.error("A batch ended before its last line.", fault))
                 .onCancellation()
-                .invoke(() -> context.runOnContext(nothing -> leave(request)));
+                .invoke(() -> LOG.debug("The client of a batch went away."))
+                .onTermination()
+                .invoke(lines::close);
     }
 
-    /** Lets what is still sent pass by: nobody hears of the end of a connection that is not read. */
-    private static void leave(HttpServerRequest request) {
-        LOG.debug("The client of a batch went away.");
-        if (!request.isEnded()) {
-            request.handler(part -> {});
-            request.resume();
-        }
-    }
-
-    private Multi<Line> lines(Multi<Buffer> body) {
-        LineSplitter splitter = new LineSplitter(limits.maxBody());
-        Multi<Line> last = Multi.createFrom().deferred(() -> Multi.createFrom().optional(splitter.finish()));
-        Multi<Line> whole = body.onFailure().recoverWithCompletion().onItem().transformToIterable(splitter::take);
-        return Multi.createBy().concatenating().streams(whole, last);
-    }
-
-    private CompletionStage<byte[]> start(Line line, Wish wish) {
+    private CompletionStage<byte[]> answer(Line line, Wish wish) {
         return result(line, wish)
                 .thenApplyAsync(result -> answer(line, result, wish), Infrastructure.getDefaultWorkerPool())
                 .exceptionally(thrown -> BatchLine.refusal(line.number(), problem(thrown, wish)))
@@ -91,9 +84,18 @@ final class Batch {
     }
 
     private CompletionStage<AssessmentResult> result(Line line, Wish wish) {
-        return line.tooLong()
-                ? CompletableFuture.failedStage(BodyReader.tooLarge(limits.maxBody()))
-                : assessments.assess(line.bytes(), wish.storing());
+        Refusal refusal = line.refusal();
+        return refusal == null
+                ? assessments.assess(line.bytes(), wish.storing())
+                : CompletableFuture.failedStage(refusal(refusal));
+    }
+
+    private ProblemException refusal(Refusal why) {
+        return switch (why) {
+            case TOO_LONG -> BodyReader.tooLarge(limits.maxBody());
+            case NO_ROOM -> BodyReader.tooMuch();
+            case TOO_SLOW -> BodyReader.tooSlow(traffic.bodyMillis());
+        };
     }
 
     private BatchLine answer(Line line, AssessmentResult result, Wish wish) {

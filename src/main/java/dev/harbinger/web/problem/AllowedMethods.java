@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Knows which methods and media types each path takes, which a refusal tells (RFC 9110 §15.5.6, §15.5.16). Thread-safe.
  */
 @Singleton
-final class AllowedMethods {
+public final class AllowedMethods {
     private final List<Route> routes;
 
     AllowedMethods(BeanManager beans) {
@@ -32,7 +32,18 @@ final class AllowedMethods {
                 .toList();
     }
 
-    /** The methods that a path allows, sorted. */
+    /** The paths of all resources, with their parameters in braces. */
+    public Set<String> templates() {
+        return routes.stream().map(Route::template).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is something at a path, but not for this method. */
+    boolean isOnlyForOthers(String path, String method) {
+        Set<String> methods = at(path);
+        return methods.size() > 1 && !methods.contains(method);
+    }
+
+    /** The methods that a path allows, sorted; only that which asks for them if there is nothing. */
     Set<String> at(String path) {
         Set<String> methods = routes.stream()
                 .filter(route -> route.path().matcher(path).matches())
@@ -59,13 +70,12 @@ final class AllowedMethods {
                 .flatMap(method -> Arrays.stream(method.getAnnotations())
                         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                         .filter(found -> found != null)
-                        .map(found -> new Route(pattern(resource, method), found.value(), bodies(resource, method))));
+                        .map(found -> route(template(resource, method), found.value(), bodies(resource, method))));
     }
 
-    private static Pattern pattern(Class<?> resource, Method method) {
+    private static String template(Class<?> resource, Method method) {
         Path below = method.getAnnotation(Path.class);
-        String template = resource.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
-        return Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+"));
+        return resource.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
     }
 
     private static List<String> bodies(Class<?> resource, Method method) {
@@ -74,5 +84,9 @@ final class AllowedMethods {
         return consumes == null ? List.of() : List.of(consumes.value());
     }
 
-    private record Route(Pattern path, String method, List<String> bodies) {}
+    private static Route route(String template, String method, List<String> bodies) {
+        return new Route(template, Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+")), method, bodies);
+    }
+
+    private record Route(String template, Pattern path, String method, List<String> bodies) {}
 }

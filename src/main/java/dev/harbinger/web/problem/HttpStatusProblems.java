@@ -2,12 +2,18 @@ package dev.harbinger.web.problem;
 
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Problems that the HTTP layer finds by itself; only its status is taken over, never its message. */
 final class HttpStatusProblems {
     private static final Map<Integer, ProblemException> BY_STATUS = Map.of(
-            400, new ProblemException(ProblemCode.BAD_REQUEST, "The request cannot be read."),
+            400,
+                    new ProblemException(
+                            ProblemCode.BAD_REQUEST,
+                            "The request cannot be read.\nMaybe its address holds a character that must be escaped, or a"
+                                    + " broken escape, or the Host header is missing or no host."),
             404,
                     new ProblemException(
                             ProblemCode.NOT_FOUND, "There is nothing at this path.\nMaybe look into /q/openapi."),
@@ -16,12 +22,23 @@ final class HttpStatusProblems {
                     new ProblemException(
                             ProblemCode.NOT_ACCEPTABLE, "The answer has no form that the Accept header allows."),
             413, new ProblemException(ProblemCode.BODY_TOO_LARGE, "The body is too large."),
+            408, new ProblemException(ProblemCode.BODY_TIMEOUT, "The body did not arrive in time."),
             414, new ProblemException(ProblemCode.URI_TOO_LONG, "The address is too long."),
             415,
                     new ProblemException(
                             ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported."));
 
     private HttpStatusProblems() {}
+
+    /** Every status that clients cause. */
+    static Set<Integer> statuses() {
+        return BY_STATUS.keySet();
+    }
+
+    /** The problem of one of these statuses. */
+    static ProblemException known(int status) {
+        return Objects.requireNonNull(BY_STATUS.get(status));
+    }
 
     /** The problem of that status, or null if it is none that clients cause. */
     static @Nullable ProblemException of(int status) {

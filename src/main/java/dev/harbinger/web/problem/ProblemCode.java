@@ -18,6 +18,7 @@ public enum ProblemCode {
     NO_CANDIDATE(404, "The pack has no candidate"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No such form of the answer"),
+    BODY_TIMEOUT(408, "The body did not arrive in time"),
     RULE_BASE_LOST(409, "The rules of that day cannot be brought back"),
     PACK_GONE(409, "The folder of the pack is gone"),
     BODY_TOO_LARGE(413, "The body is too large"),
@@ -28,6 +29,7 @@ public enum ProblemCode {
     INTERNAL_ERROR(500, "Something went wrong inside the service"),
     EVALUATION_DEADLINE(503, "The evaluation took too long"),
     RUNAWAY_RULE(503, "The rules matched too often"),
+    TOO_MUCH_RECEIVED(503, "Too many bytes of requests are in work"),
     OVERLOADED(503, "Too many evaluations are waiting"),
     STORE_UNAVAILABLE(503, "The database does not answer"),
     STORE_DAMAGED(503, "The database file is damaged");

@@ -1,17 +1,21 @@
 package dev.harbinger.web.problem;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers whatever a request throws with the error body. */
 final class ProblemMappers {
     private static final int UNAVAILABLE = 503;
+    private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int UNSUPPORTED_TYPE = 415;
+    private static final int TIMED_OUT = 408;
     private static final String RETRY_SECONDS = "5";
     private final AllowedMethods allowed;
 
@@ -40,18 +44,22 @@ final class ProblemMappers {
         if (answered.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
             return answered;
         }
+        String path = uri.getPath();
         if (answered.getStatus() == UNSUPPORTED_TYPE) {
-            return respond(Problem.of(unsupported(uri, request), uri.getPath()));
+            return respond(Problem.of(unsupported(uri, request), path));
         }
-        Response problem = respond(Problems.of(exception, uri.getPath()));
-        return answered.getStatus() == NOT_ALLOWED
-                ? Response.fromResponse(problem)
-                        .allow(
-                                answered.getAllowedMethods().isEmpty()
-                                        ? allowed.at(uri.getPath())
-                                        : answered.getAllowedMethods())
-                        .build()
-                : problem;
+        if (answered.getStatus() == NOT_ALLOWED || isForOtherMethods(answered, path, request)) {
+            Response problem = respond(Problem.of(HttpStatusProblems.known(NOT_ALLOWED), path));
+            Set<String> methods =
+                    answered.getAllowedMethods().isEmpty() ? allowed.at(path) : answered.getAllowedMethods();
+            return Response.fromResponse(problem).allow(methods).build();
+        }
+        return respond(Problems.of(exception, path));
+    }
+
+    /** The framework says of some paths that they do not exist when only the method does not. */
+    private boolean isForOtherMethods(Response answered, String path, Request request) {
+        return answered.getStatus() == NOT_FOUND && allowed.isOnlyForOthers(path, request.getMethod());
     }
 
     private ProblemException unsupported(UriInfo uri, Request request) {
@@ -65,6 +73,9 @@ final class ProblemMappers {
     private static Response respond(Problem problem) {
         Response.ResponseBuilder builder =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == TIMED_OUT) {
+            builder.header(HttpHeaderNames.CONNECTION.toString(), "close");
+        }
         if (problem.status() == UNAVAILABLE) {
             builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }

@@ -2,6 +2,7 @@ package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.Changes;
 import dev.harbinger.assessment.Inquiries;
+import dev.harbinger.assessment.Reply;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.assessment.Storing;
 import dev.harbinger.question.Profile.Needs;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -94,18 +96,21 @@ public final class KeptQuestionResource {
         Storing storing = asks.parameters().flag("store", false) ? Storing.STORE : Storing.DISCARD;
         UUID assessment = asks.parameters().id("id", id);
         asks.parameters().check();
-        return bodies.read(request)
-                .thenApplyAsync(
-                        body -> inquiries.answer(
-                                asks.of(stored.find(assessment)).supposing(new Changes(body, "", storing))),
-                        Infrastructure.getDefaultWorkerPool())
-                .thenCompose(reply -> reply)
+        return bodies.read(request, body -> suppose(asks, assessment, new Changes(body, "", storing)))
                 .thenApply(reply -> reply.stored() == null
                         ? asks.answer(reply)
                         : Response.fromResponse(asks.answer(reply))
                                 .status(Response.Status.CREATED)
                                 .header(HttpHeaders.LOCATION, "/v1/assessments/" + reply.stored())
                                 .build());
+    }
+
+    /** Looks the assessment up on a worker, as that blocks. */
+    private CompletionStage<Reply> suppose(Asks asks, UUID assessment, Changes changes) {
+        return CompletableFuture.supplyAsync(
+                        () -> inquiries.answer(asks.of(stored.find(assessment)).supposing(changes)),
+                        Infrastructure.getDefaultWorkerPool())
+                .thenCompose(reply -> reply);
     }
 
     private CompletionStage<Response> answer(Asks asks, String id) {

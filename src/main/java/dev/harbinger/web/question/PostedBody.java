@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** Reads the facts that a question is about from the body of its request. Never blocks; thread-safe. */
 @Singleton
@@ -21,19 +22,20 @@ final class PostedBody {
         this.reader = reader;
     }
 
-    /** A body that is a fact set. */
-    CompletionStage<PostedFacts> factSet(HttpServerRequest request) {
-        return bodies.read(request).thenApply(body -> new PostedFacts(body, ""));
+    /** Asks of a body that is a fact set. */
+    <T> CompletionStage<T> factSet(HttpServerRequest request, Function<PostedFacts, CompletionStage<T>> question) {
+        return bodies.read(request, body -> question.apply(new PostedFacts(body, "")));
     }
 
-    /** A body of several documents; ends the request with all problems if one is missing or there are others. */
-    CompletionStage<DocumentParts.Found> parts(HttpServerRequest request, List<String> names) {
-        return bodies.read(request).thenApply(body -> {
+    /** Asks of a body of several documents; ends the request with all problems if one is missing or there are others. */
+    <T> CompletionStage<T> parts(
+            HttpServerRequest request, List<String> names, Function<DocumentParts.Found, CompletionStage<T>> question) {
+        return bodies.read(request, body -> {
             DocumentParts parts = reader.parts(body, names);
             if (parts instanceof DocumentParts.Rejected rejected) {
                 throw Problems.refused(rejected.problems());
             }
-            return (DocumentParts.Found) parts;
+            return question.apply((DocumentParts.Found) parts);
         });
     }
 }

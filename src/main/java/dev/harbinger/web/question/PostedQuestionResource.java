@@ -2,8 +2,8 @@ package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.Changes;
 import dev.harbinger.assessment.Inquiries;
-import dev.harbinger.assessment.Inquiry;
 import dev.harbinger.assessment.PostedFacts;
+import dev.harbinger.assessment.Reply;
 import dev.harbinger.assessment.Storing;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
@@ -71,20 +71,24 @@ public final class PostedQuestionResource {
             String question, @Nullable String about, HttpServerRequest request, UriInfo uri, HttpHeaders headers) {
         Asks asks = Asks.of(question, about, uri, headers).requireAbout();
         asks.parameters().check();
-        return inquiry(asks, request).thenCompose(inquiries::answer).thenApply(asks::answer);
+        return ask(asks, request).thenApply(asks::answer);
     }
 
-    private CompletionStage<Inquiry> inquiry(Asks asks, HttpServerRequest request) {
+    private CompletionStage<Reply> ask(Asks asks, HttpServerRequest request) {
         return switch (asks.profile().needs()) {
-            case NOTHING -> bodies.factSet(request).thenApply(asks::of);
+            case NOTHING -> bodies.factSet(request, posted -> inquiries.answer(asks.of(posted)));
             case CHANGES ->
-                bodies.parts(request, CHANGED)
-                        .thenApply(parts -> asks.of(new PostedFacts(parts.part("factSet"), "/factSet"))
-                                .supposing(new Changes(parts.part("changes"), "/changes", Storing.DISCARD)));
+                bodies.parts(
+                        request,
+                        CHANGED,
+                        parts -> inquiries.answer(asks.of(new PostedFacts(parts.part("factSet"), "/factSet"))
+                                .supposing(new Changes(parts.part("changes"), "/changes", Storing.DISCARD))));
             case OTHER_CASE ->
-                bodies.parts(request, COMPARED)
-                        .thenApply(parts -> asks.of(new PostedFacts(parts.part("from"), "/from"))
-                                .against(new PostedFacts(parts.part("to"), "/to")));
+                bodies.parts(
+                        request,
+                        COMPARED,
+                        parts -> inquiries.answer(asks.of(new PostedFacts(parts.part("from"), "/from"))
+                                .against(new PostedFacts(parts.part("to"), "/to"))));
         };
     }
 }
