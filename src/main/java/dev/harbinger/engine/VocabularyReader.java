@@ -26,6 +26,12 @@ final class VocabularyReader {
 
     private static final Set<String> TYPE_ANNOTATIONS =
             Set.of("state", "event", "doc", "standard", "reporters", "halfLife", "validFor", "note");
+    /** The compiler writes the number of an enumeration's constants as one signed byte. */
+    private static final int MOST_CONSTANTS = Byte.MAX_VALUE;
+
+    /** The methods of a class that the compiler makes of a fact type hold about twice as many. */
+    private static final int MOST_FIELDS = 500;
+
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,79}");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
@@ -56,6 +62,7 @@ final class VocabularyReader {
         if (!declaration.getFields().isEmpty()) {
             refuse(declaration, "An enumeration must hold constants only.");
         }
+        checkCount(declaration, declaration.getLiterals().size(), MOST_CONSTANTS, "constants");
         declaration.getLiterals().forEach(literal -> checkLiteral(declaration, literal));
         List<String> constants = declaration.getLiterals().stream()
                 .map(EnumLiteralDescr::getName)
@@ -91,6 +98,7 @@ final class VocabularyReader {
                     "missing-annotation",
                     "The fact type (" + declaration.getTypeName() + ") must be marked either @state or @event.");
         }
+        checkCount(declaration, declaration.getFields().size(), MOST_FIELDS, "fields");
         List<FieldType> fields = new FieldReader(file, declaration, enums).read();
         types.put(
                 declaration.getTypeName(),
@@ -135,6 +143,14 @@ final class VocabularyReader {
                     Objects.requireNonNull(fault.getMessage()),
                     "Maybe write @validFor( \"24 months; level local: 12 months\" ).");
             return new Validity(List.of(), null);
+        }
+    }
+
+    private void checkCount(AbstractClassTypeDeclarationDescr declaration, int count, int most, String what) {
+        if (count > most) {
+            String text = "The declaration (" + declaration.getTypeName() + ") has " + count + " " + what + "; at most "
+                    + most + " are allowed.";
+            file.report(nameOf(declaration), null, "not-allowed", text, null);
         }
     }
 

@@ -3,12 +3,15 @@ package dev.harbinger.engine;
 import static dev.harbinger.engine.TinyPack.definition;
 import static dev.harbinger.engine.TinyPack.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.harbinger.rule.RuleProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -325,6 +328,31 @@ class PackProblemsTest {
                         "yy.drl unlike-types",
                         "zz.drl unknown-fact-type",
                         "zz.drl unknown-field");
+    }
+
+    @Test
+    void aDeclarationAsLargeAsAllowedIsLoaded() {
+        assertThat(withDeclarations(127, 500).load()).isInstanceOf(Loaded.Ready.class);
+    }
+
+    @Test
+    void aDeclarationThatTheCompilerCannotBearIsNamed() {
+        assertThat(withDeclarations(128, 501).problems())
+                .extracting(RuleProblem::code, RuleProblem::text)
+                .containsExactly(
+                        tuple("not-allowed", "The declaration (Many) has 128 constants; at most 127 are allowed."),
+                        tuple("not-allowed", "The declaration (Wide) has 501 fields; at most 500 are allowed."));
+    }
+
+    private static TinyPack withDeclarations(int constants, int fields) {
+        String many = IntStream.range(0, constants).mapToObj(i -> "C" + i).collect(Collectors.joining(",\n"));
+        String wide = IntStream.range(0, fields)
+                .mapToObj(i -> "    f%d : Integer @doc( \"F\" )\n".formatted(i))
+                .collect(Collectors.joining());
+        return SOUND.with(
+                "vocabulary.drl",
+                SOUND.files().get("vocabulary.drl") + "declare enum Many\n" + many + ";\nend\n"
+                        + "declare Wide\n    @state @doc( \"D\" )\n" + wide + "end\n");
     }
 
     @Test
