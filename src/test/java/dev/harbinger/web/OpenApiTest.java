@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.harbinger.question.Questions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,17 @@ class OpenApiTest {
                             .as(path.getKey())
                             .isEqualTo(path.getKey().contains("{"));
                 }));
+    }
+
+    @Test
+    void theAnswerOfEveryQuestionIsDescribed() {
+        JsonNode schemas = description().at("/components/schemas");
+        assertThat(Questions.ALL.stream()
+                        .flatMap(question -> question.profile().answers().stream())
+                        .map(Class::getSimpleName))
+                .allSatisfy(answer -> assertThat(schemas.at("/" + answer + "/properties"))
+                        .as(answer)
+                        .isNotEmpty());
     }
 
     @Test
