@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class StrictJson {
     /** Digits of the longest number; converting longer ones takes time that grows with the square. */
     private static final int MAX_NUMBER_LENGTH = 1000;
+    /** More than 10,000 facts need; each becomes an object that is much larger than its two characters. */
+    private static final long MAX_TOKENS = 1_000_000;
 
     private final int maxDepth;
     private final JsonMapper mapper;
@@ -36,6 +38,7 @@ final class StrictJson {
         this.maxDepth = maxDepth;
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(maxDepth)
+                .maxTokenCount(MAX_TOKENS)
                 .maxNumberLength(MAX_NUMBER_LENGTH)
                 .maxStringLength(Integer.MAX_VALUE)
                 .build();
@@ -136,6 +139,13 @@ final class StrictJson {
                     Place.DOCUMENT,
                     "too_deep",
                     "The document is nested deeper than " + maxDepth + " levels, " + lineAndColumn(at) + ".");
+        }
+        if (parser.currentTokenCount() > MAX_TOKENS) {
+            return FactProblem.at(
+                    Place.DOCUMENT,
+                    "too_long",
+                    "The document has more than " + MAX_TOKENS + " names, values and brackets, " + lineAndColumn(at)
+                            + ".");
         }
         return FactProblem.at(
                 Place.DOCUMENT, "too_long", "A number or a member name is too long, " + lineAndColumn(at) + ".");

@@ -77,6 +77,14 @@ class BadDocumentTest {
                 .containsExactly("too_long");
     }
 
+    @Test
+    void refusesMoreValuesThanAnyFactSetNeeds() {
+        List<FactProblem> problems = Sample.problems("{\"facts\":[" + "{},".repeat(600_000) + "{}]}");
+        assertThat(problems).extracting(FactProblem::code).containsExactly("too_long");
+        assertThat(problems.get(0).text())
+                .startsWith("The document has more than 1000000 names, values and brackets, line 1, column ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[]", "1", "\"x\"", "null", "true"})
     void refusesADocumentThatIsNoObject(String document) {

@@ -1,16 +1,23 @@
 package dev.harbinger.web.problem;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers whatever a request throws with the error body. */
 final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** What proxies log for a client that closed its connection; it is sent to nobody. */
+    private static final int GONE_AWAY = 499;
+
     private static final int UNAVAILABLE = 503;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
@@ -24,7 +31,12 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response problem(Throwable thrown, UriInfo uri) {
+    Response problem(Throwable thrown, UriInfo uri, RoutingContext request) {
+        if (request.response().closed()) {
+            // Nobody reads the answer, and that a client went away is no fault of the service.
+            LOG.debugf(thrown, "The client went away from (%s).", uri.getPath());
+            return Response.status(GONE_AWAY).build();
+        }
         return respond(Problems.of(thrown, uri.getPath()));
     }
 
@@ -50,8 +62,9 @@ final class ProblemMappers {
         }
         if (answered.getStatus() == NOT_ALLOWED || isForOtherMethods(answered, path, request)) {
             Response problem = respond(Problem.of(HttpStatusProblems.known(NOT_ALLOWED), path));
-            Set<String> methods =
-                    answered.getAllowedMethods().isEmpty() ? allowed.at(path) : answered.getAllowedMethods();
+            Set<String> methods = answered.getAllowedMethods().isEmpty()
+                    ? allowed.at(path)
+                    : new TreeSet<>(answered.getAllowedMethods());
             return Response.fromResponse(problem).allow(methods).build();
         }
         return respond(Problems.of(exception, path));

@@ -65,12 +65,12 @@ public final class KeptQuestionResource {
     /** A question about one outcome or rule, or about another assessment. */
     @GET
     @Blocking
-    @Path("/{question}/{about}")
+    @Path("/{question}/{outcome}")
     @Operation(hidden = true)
     public CompletionStage<Response> ask(
             @PathParam("id") String id,
             @PathParam("question") String question,
-            @PathParam("about") String about,
+            @PathParam("outcome") String about,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         return Asks.of(question, about, uri, headers).profile().needs() == Needs.OTHER_CASE

@@ -56,11 +56,11 @@ public final class PostedQuestionResource {
 
     /** A question about one outcome or rule. */
     @POST
-    @Path("/{question}/{about}")
+    @Path("/{question}/{outcome}")
     @Operation(hidden = true)
     public CompletionStage<Response> ask(
             @PathParam("question") String question,
-            @PathParam("about") String about,
+            @PathParam("outcome") String about,
             @Context HttpServerRequest request,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
