@@ -131,6 +131,7 @@ public enum ProblemCode {
     LIST_TOO_LONG(Severity.ERROR, "A list is longer than facts may hold."),
     CONTROL_CHARACTER(Severity.ERROR, "A text holds a character that nobody sees."),
     SUPERSEDES_UNKNOWN(Severity.ERROR, "A fact supersedes one that is not posted with it."),
+    REPORTED_BEFORE_START(Severity.ERROR, "A report is dated before the thing that it tells of."),
     SUPERSEDES_ITSELF(Severity.ERROR, "A fact supersedes, in the end, itself."),
     SUPERSEDES_OTHER_TYPE(Severity.ERROR, "A fact supersedes one of another type."),
     UNKNOWN_FACT(Severity.ERROR, "A change names a fact that the set has not."),
