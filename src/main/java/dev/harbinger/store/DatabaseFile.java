@@ -10,9 +10,7 @@ import java.security.CodeSource;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,18 +66,7 @@ record DatabaseFile(Path path) {
 
     /** The head of the file tells the version of the data that it held when the head was written. */
     private @Nullable String lostVersions() throws IOException {
-        OptionalLong written = writtenVersion();
-        try (MVStore store =
-                new MVStore.Builder().fileName(path.toString()).readOnly().open()) {
-            long found = store.getCurrentVersion();
-            return written.isPresent() && found < written.getAsLong()
-                    ? "its newest data are lost (version " + found + " of " + written.getAsLong() + " is left)"
-                    : null;
-        } catch (MVStoreException e) {
-            return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? null
-                    : "it cannot be read (" + e.getMessage() + ")";
-        }
+        return OpenedVersion.fault(path, writtenVersion());
     }
 
     /** The head stands at the begin of the file, twice. */
