@@ -99,7 +99,7 @@ final class Cases {
      *
      * @throws FactsRefusedException if the changes have problems
      */
-    ChangeReading.Accepted read(Asked asked, Changes changes, RuleBase base) {
+    ChangeReading.Accepted read(Asked asked, SupposedChanges changes, RuleBase base) {
         ChangeReading reading = parts.reader().readChanged(asked.document(), changes.document(), new OnePack(base));
         if (reading instanceof ChangeReading.Rejected rejected) {
             throw new FactsRefusedException(below(changes.pointer(), rejected.problems()));

@@ -73,7 +73,7 @@ public final class Inquiries {
             return new Supposed(both.get(0), counterpart(inquiry, other, both.get(0), both.get(1)), null);
         }
         Case asked = cases.of(inquiry.asked(), watch);
-        Changes changes = inquiry.changes();
+        SupposedChanges changes = inquiry.changes();
         return changes == null ? new Supposed(asked, null, null) : changed(inquiry.asked(), asked, changes, watch);
     }
 
@@ -85,7 +85,7 @@ public final class Inquiries {
                         second, identity, cases.read(other, first.base()), cases.read(inquiry.asked(), second.base()));
     }
 
-    private Supposed changed(Asked source, Case asked, Changes changes, EvaluationWatch watch) {
+    private Supposed changed(Asked source, Case asked, SupposedChanges changes, EvaluationWatch watch) {
         ChangeReading.Accepted reading = cases.read(source, changes, asked.base());
         Case after = Case.of(asked.base(), reading.factSet(), watch);
         Identity identity = now(changes.storing() == Storing.STORE ? parts.ids().get() : null);

@@ -21,7 +21,7 @@ public record Inquiry(
         Form form,
         Asked asked,
         @Nullable Asked other,
-        @Nullable Changes changes,
+        @Nullable SupposedChanges changes,
         @Nullable String about,
         Map<String, String> options) {
     public Inquiry {
@@ -40,7 +40,7 @@ public record Inquiry(
     }
 
     /** The same with changes supposed. */
-    public Inquiry supposing(Changes supposed) {
+    public Inquiry supposing(SupposedChanges supposed) {
         return new Inquiry(question, form, asked, other, supposed, about, options);
     }
 }

@@ -71,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: text")
     @SuppressWarnings("NullAway.Init")
-    private Form format;
+    private ReportForm format;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -87,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(
-                        format == Form.JSON
+                        format == ReportForm.JSON
                                 ? new String(AnswerJson.write(report), StandardCharsets.UTF_8) + "\n"
                                 : ComparisonText.of(report));
         return report.isNoteworthy() ? Exit.FINDINGS : Exit.FINE;

@@ -51,7 +51,7 @@ final class CoverageCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: text")
     @SuppressWarnings("NullAway.Init")
-    private Form format;
+    private ReportForm format;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -67,7 +67,7 @@ final class CoverageCommand implements Callable<Integer> {
             reports.add(CoverageReport.of(
                     pack.path().pack(), CoverageRun.of(pack.base(), pack.files().tests())));
         }
-        if (format == Form.JSON) {
+        if (format == ReportForm.JSON) {
             JsonReport.write(reports, spec.commandLine().getOut());
         } else {
             reports.forEach(report -> report.write(spec.commandLine().getOut()));

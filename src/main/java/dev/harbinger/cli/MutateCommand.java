@@ -75,7 +75,7 @@ final class MutateCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: text")
     @SuppressWarnings("NullAway.Init")
-    private Form format;
+    private ReportForm format;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +90,7 @@ final class MutateCommand implements Callable<Integer> {
         MutationPlan plan = new MutationPlan(this::isChosen, limit, stopwatch(budget));
         List<MutationSummary> summaries =
                 PackTests.load(paths).stream().map(pack -> run(pack, plan)).toList();
-        if (format == Form.JSON) {
+        if (format == ReportForm.JSON) {
             JsonReport.write(summaries, spec.commandLine().getOut());
         } else {
             summaries.forEach(summary -> summary.write(spec.commandLine().getOut()));

@@ -63,7 +63,7 @@ final class TestCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES}. Default: text")
     @SuppressWarnings("NullAway.Init")
-    private Form format;
+    private ReportForm format;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -120,7 +120,7 @@ final class TestCommand implements Callable<Integer> {
 
     private void report(TestReport report) {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Form.JSON) {
+        if (format == ReportForm.JSON) {
             JsonReport.write(report, out);
         } else {
             TestText.write(report, out, spec.commandLine().getColorScheme().ansi());

@@ -1,8 +1,8 @@
 package dev.harbinger.cli;
 
+import dev.harbinger.fact.HarmlessText;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,28 +50,14 @@ final class VisibleWriter extends Writer {
             if (character == 0x1B && colour.region(i, text.length()).lookingAt()) {
                 next = colour.end();
                 visible.append(text, i, next);
-            } else if (isObeyed(character)) {
-                text.substring(i, next)
-                        .chars()
-                        .forEach(c -> visible.append("\\u").append(hex(c)));
+            } else if (character == '\n' || character == '\t') {
+                visible.append((char) character);
             } else {
-                visible.appendCodePoint(character);
+                visible.append(HarmlessText.of(text.substring(i, next)));
             }
             i = next;
         }
         return visible.toString();
-    }
-
-    private static boolean isObeyed(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n' && character != '\t' && character != '\r';
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-        };
-    }
-
-    private static String hex(int character) {
-        return HexFormat.of().toHexDigits((char) character);
     }
 
     @Override

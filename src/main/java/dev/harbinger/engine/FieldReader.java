@@ -4,7 +4,6 @@ import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Advice;
-import dev.harbinger.rule.DrlMask;
 import dev.harbinger.rule.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +48,7 @@ final class FieldReader {
     /** The tree keeps only the last of two fields of one name, so they are looked for in the text. */
     private void refuseRepeated() {
         Set<String> seen = new HashSet<>();
-        String masked = DrlMask.of(file.places().text(file.path()));
+        String masked = file.places().masked(file.path());
         int begin = file.places().offset(file.position(declaration));
         int end = file.places().offset(new Position(file.path(), declaration.getEndLine() + file.linesBefore() + 1, 0));
         Matcher name = FIELD.matcher(masked).region(begin, end);

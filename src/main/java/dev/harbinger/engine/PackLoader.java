@@ -135,14 +135,13 @@ public final class PackLoader {
             report("", "no-rules", "The pack has no rules.");
         }
         PackParts parts = new PackParts(manifest, claims, vocabulary, places);
-        return new PackChecks(parts, this::addUnlessItFollows).check(rules);
+        boolean unparsed = problems.stream().map(RuleProblem::code).anyMatch(UNPARSED::contains);
+        return new PackChecks(parts, problem -> addUnlessItFollows(problem, unparsed)).check(rules);
     }
 
     /** A claim may be cited by a rule that could not be read: while there are such, nothing is said about claims. */
-    private void addUnlessItFollows(RuleProblem problem) {
-        boolean follows = problem.code().equals("uncited-claim")
-                && problems.stream().map(RuleProblem::code).anyMatch(UNPARSED::contains);
-        if (!follows) {
+    private void addUnlessItFollows(RuleProblem problem, boolean unparsed) {
+        if (!unparsed || !problem.code().equals("uncited-claim")) {
             problems.add(problem);
         }
     }

@@ -28,6 +28,11 @@ public final class Places {
         return texts.getOrDefault(file, "");
     }
 
+    /** The text of a file without its comments and texts in quotes, see {@link DrlMask}. */
+    public String masked(String file) {
+        return source(file).masked();
+    }
+
     /** Remembers where a part of a constraint stands; the part is known by identity. */
     public void mark(Object part, Position position) {
         parts.put(part, position);

@@ -73,8 +73,7 @@ public final class FileChanges {
     private void stage(Path named, String text) throws IOException {
         Path root = folderOf.getOrDefault(named, named);
         makeFolder(root.toAbsolutePath());
-        FolderBounds bounds = FolderBounds.of(root);
-        String refusal = bounds.refusalToWrite(named);
+        String refusal = refusal(root, named);
         if (refusal != null) {
             throw new FileSystemException(named.toString(), null, refusal);
         }
@@ -87,6 +86,14 @@ public final class FileChanges {
         Path beside = createBeside(file, text);
         staged.put(file, beside);
         keepPermissions(file, beside);
+    }
+
+    private static @Nullable String refusal(Path root, Path named) throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        boolean below = root.toAbsolutePath().normalize().startsWith(here);
+        return below && !root.toRealPath().startsWith(here.toRealPath())
+                ? "Its folder is a link that leads out of the current folder."
+                : FolderBounds.of(root).refusalToWrite(named);
     }
 
     /** Writes a file that was not there before, so that nothing that was put in its way is written to. */

@@ -81,7 +81,8 @@ final class Desk implements AutoCloseable {
     WhatIf whatIf(Asked asked, String changes) {
         byte[] document = changes.getBytes(StandardCharsets.UTF_8);
         return (WhatIf) answer(
-                inquiries, inquiry(new WhatIfQuestion(), asked).supposing(new Changes(document, "", Storing.DISCARD)));
+                inquiries,
+                inquiry(new WhatIfQuestion(), asked).supposing(new SupposedChanges(document, "", Storing.DISCARD)));
     }
 
     AssessmentDifference difference(Asked from, Asked to) {
@@ -106,7 +107,7 @@ final class Desk implements AutoCloseable {
         Inquiry inquiry = switch (profile.needs()) {
             case NOTHING -> plain;
             case OTHER_CASE -> plain.against(other);
-            case CHANGES -> plain.supposing(new Changes(changes, "", Storing.DISCARD));
+            case CHANGES -> plain.supposing(new SupposedChanges(changes, "", Storing.DISCARD));
         };
         return new String(now(inquiries.answer(inquiry)).body(), StandardCharsets.UTF_8);
     }

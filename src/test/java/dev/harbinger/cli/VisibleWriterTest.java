@@ -25,6 +25,7 @@ class VisibleWriterTest {
     @ParameterizedTest
     @CsvSource({
         "0x07, \\u0007",
+        "0x0D, \\u000d",
         "0x1B, \\u001b",
         "0x9B, \\u009b",
         "0x7F, \\u007f",
@@ -41,7 +42,7 @@ class VisibleWriterTest {
 
     @Test
     void textsAndLinesPass() throws IOException {
-        String text = "Душанбе\tدره\r\n\uD83D\uDE00 a\n";
+        String text = "Душанбе\tدره\n\uD83D\uDE00 a\n";
         assertThat(written(text)).isEqualTo(text);
     }
 

@@ -60,6 +60,22 @@ class FileChangesTest {
     }
 
     @Test
+    void nothingIsWrittenBehindALinkThatLeadsOutOfTheCurrentFolder() throws IOException {
+        Path inside = Files.createTempDirectory(Path.of("target"), "links");
+        Path link = Files.createSymbolicLink(inside.resolve("pack"), folder);
+        try {
+            FileChanges changes = new FileChanges().put(link, link.resolve("t.yaml"), "new");
+            assertThatThrownBy(changes::write)
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageEndingWith("Its folder is a link that leads out of the current folder.");
+            assertThat(names(folder)).isEmpty();
+        } finally {
+            Files.delete(link);
+            Files.delete(inside);
+        }
+    }
+
+    @Test
     void aLinkInThePlaceOfTheTemporaryFileIsNotWrittenTo() throws IOException {
         Path canary = Files.writeString(folder.resolve("canary"), "old");
         Path pack = Files.createDirectories(folder.resolve("pack"));

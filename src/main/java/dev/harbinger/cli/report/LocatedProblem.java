@@ -3,6 +3,7 @@ package dev.harbinger.cli.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.fact.HarmlessText;
 import dev.harbinger.rule.RuleProblem;
 import dev.harbinger.rule.RuleProblem.Severity;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ public record LocatedProblem(
         @Nullable String advice,
         Severity severity) {
     private static final int FEW = 12;
+
+    public LocatedProblem {
+        // A name with a line end would begin a line of the report.
+        file = HarmlessText.of(file);
+    }
 
     /** A problem of a file of a pack. */
     public static LocatedProblem of(Path pack, RuleProblem problem) {

@@ -21,6 +21,9 @@ final class CopiedText implements LintCheck {
 
     @Override
     public void check(RulePack pack, Warnings warnings) {
+        if (documents.isEmpty()) {
+            return;
+        }
         for (RuleDefinition rule : pack.rules().values()) {
             checkRule(pack, rule, "title", rule.title(), warnings);
             checkRule(pack, rule, "because", rule.because(), warnings);

@@ -1,10 +1,10 @@
 package dev.harbinger.web.question;
 
-import dev.harbinger.assessment.Changes;
 import dev.harbinger.assessment.Inquiries;
 import dev.harbinger.assessment.Reply;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.assessment.Storing;
+import dev.harbinger.assessment.SupposedChanges;
 import dev.harbinger.question.Profile.Needs;
 import dev.harbinger.web.assessment.BodyReader;
 import io.smallrye.common.annotation.Blocking;
@@ -96,7 +96,7 @@ public final class KeptQuestionResource {
         Storing storing = asks.parameters().flag("store", false) ? Storing.STORE : Storing.DISCARD;
         UUID assessment = asks.parameters().id("id", id);
         asks.parameters().check();
-        return bodies.read(request, body -> suppose(asks, assessment, new Changes(body, "", storing)))
+        return bodies.read(request, body -> suppose(asks, assessment, new SupposedChanges(body, "", storing)))
                 .thenApply(reply -> reply.stored() == null
                         ? asks.answer(reply)
                         : Response.fromResponse(asks.answer(reply))
@@ -106,7 +106,7 @@ public final class KeptQuestionResource {
     }
 
     /** Looks the assessment up on a worker, as that blocks. */
-    private CompletionStage<Reply> suppose(Asks asks, UUID assessment, Changes changes) {
+    private CompletionStage<Reply> suppose(Asks asks, UUID assessment, SupposedChanges changes) {
         return CompletableFuture.supplyAsync(
                         () -> inquiries.answer(asks.of(stored.find(assessment)).supposing(changes)),
                         Infrastructure.getDefaultWorkerPool())

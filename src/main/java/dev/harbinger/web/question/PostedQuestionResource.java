@@ -1,10 +1,10 @@
 package dev.harbinger.web.question;
 
-import dev.harbinger.assessment.Changes;
 import dev.harbinger.assessment.Inquiries;
 import dev.harbinger.assessment.PostedFacts;
 import dev.harbinger.assessment.Reply;
 import dev.harbinger.assessment.Storing;
+import dev.harbinger.assessment.SupposedChanges;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -82,7 +82,7 @@ public final class PostedQuestionResource {
                         request,
                         CHANGED,
                         parts -> inquiries.answer(asks.of(new PostedFacts(parts.part("factSet"), "/factSet"))
-                                .supposing(new Changes(parts.part("changes"), "/changes", Storing.DISCARD))));
+                                .supposing(new SupposedChanges(parts.part("changes"), "/changes", Storing.DISCARD))));
             case OTHER_CASE ->
                 bodies.parts(
                         request,

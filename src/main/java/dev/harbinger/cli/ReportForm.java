@@ -3,7 +3,7 @@ package dev.harbinger.cli;
 import java.util.Locale;
 
 /** How a command answers. */
-enum Form {
+enum ReportForm {
     /** For people; where it has form, that is Markdown. */
     TEXT,
     /** For programs; the data that the service gives, where it gives such. */

@@ -8,4 +8,4 @@ package dev.harbinger.assessment;
  * @param pointer JSON pointer to the changes in the body of the request, empty if they are all of it
  * @param storing whether the answer to the changed facts is kept, as an assessment of its own
  */
-public record Changes(byte[] document, String pointer, Storing storing) {}
+public record SupposedChanges(byte[] document, String pointer, Storing storing) {}
