@@ -23,7 +23,7 @@ public final class Assessments {
      */
     public CompletionStage<AssessmentResult> assess(byte[] factSet, Storing storing) {
         return parts.pool()
-                .submit(watch -> new AssessmentRun(parts, watch).run(factSet, storing))
+                .submit(factSet.length, watch -> new AssessmentRun(parts, watch).run(factSet, storing))
                 .thenCompose(result -> keep(result, factSet, storing));
     }
 

@@ -25,14 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs evaluations on a bounded number of threads, each with a deadline. Whoever waits is answered at the deadline even
- * if the evaluation does not stop; such a thread counts as stuck until it comes back. Thread-safe.
+ * if the evaluation does not stop; such a thread counts as stuck until it comes back. Large fact sets have threads and a
+ * queue of their own, so that a small one never waits for many large ones. Thread-safe.
  */
 public final class EvaluationPool implements AutoCloseable {
     private static final long SWEEP_MILLIS = 50;
+    /** In bytes, some 500 facts: what is not larger is evaluated in a few hundredths of a second. */
+    private static final int LARGE = 100_000;
 
     private final PoolSettings settings;
     private final StoppedEvaluation.Listener listener;
-    private final ThreadPoolExecutor workers;
+    private final ThreadPoolExecutor usual;
+    private final ThreadPoolExecutor large;
     private final ScheduledExecutorService sweeper;
     private final Set<Job<?>> running = ConcurrentHashMap.newKeySet();
 
@@ -45,15 +49,20 @@ public final class EvaluationPool implements AutoCloseable {
     public EvaluationPool(PoolSettings settings, StoppedEvaluation.Listener listener) {
         this.settings = settings;
         this.listener = listener;
-        this.workers = new ThreadPoolExecutor(
+        this.usual = workers("evaluation-");
+        this.large = workers("evaluation-large-");
+        this.sweeper = Executors.newSingleThreadScheduledExecutor(daemons("evaluation-deadlines-"));
+        var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private ThreadPoolExecutor workers(String prefix) {
+        return new ThreadPoolExecutor(
                 settings.threads(),
                 settings.threads(),
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(settings.queue()),
-                daemons("evaluation-"));
-        this.sweeper = Executors.newSingleThreadScheduledExecutor(daemons("evaluation-deadlines-"));
-        var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+                daemons(prefix));
     }
 
     private static ThreadFactory daemons(String prefix) {
@@ -68,16 +77,18 @@ public final class EvaluationPool implements AutoCloseable {
     /**
      * Runs a task that watches its evaluation.
      *
+     * @param bytes size of the fact sets that the task evaluates
      * @return fails with {@link OverloadedException} at once if too many wait, with {@link EvaluationDeadlineException}
      *     if it takes too long, with {@link RunawayRuleException} if its rules match too often, and with what the task
      *     throws
      */
-    public <T> CompletionStage<T> submit(Function<EvaluationWatch, T> task) {
+    public <T> CompletionStage<T> submit(long bytes, Function<EvaluationWatch, T> task) {
         Job<T> job = new Job<>(task);
+        ThreadPoolExecutor workers = bytes > LARGE ? large : usual;
         try {
             workers.execute(job);
         } catch (RejectedExecutionException refused) {
-            job.refuse();
+            job.refuse(workers);
         }
         return job.answer;
     }
@@ -99,7 +110,7 @@ public final class EvaluationPool implements AutoCloseable {
                 .toList();
     }
 
-    /** How many threads the pool has. */
+    /** How many evaluations of fact sets of one size run at once. */
     public int threads() {
         return settings.threads();
     }
@@ -116,17 +127,25 @@ public final class EvaluationPool implements AutoCloseable {
     /** Lets what is under way finish, up to the deadline, and refuses everything else. */
     @Override
     public void close() {
-        workers.shutdown();
+        usual.shutdown();
+        large.shutdown();
+        long until = System.nanoTime() + settings.deadline().toNanos();
         try {
-            workers.awaitTermination(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+            usual.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            large.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         running.forEach(Job::giveUp);
-        for (Runnable waiting : workers.shutdownNow()) {
-            ((Job<?>) waiting).refuse();
-        }
+        refuseWaiting(usual);
+        refuseWaiting(large);
         sweeper.shutdownNow();
+    }
+
+    private static void refuseWaiting(ThreadPoolExecutor workers) {
+        for (Runnable waiting : workers.shutdownNow()) {
+            ((Job<?>) waiting).refuse(workers);
+        }
     }
 
     /** One task with its deadline. */
@@ -161,7 +180,7 @@ public final class EvaluationPool implements AutoCloseable {
             return System.nanoTime() - startedAt > settings.deadline().toNanos();
         }
 
-        private void refuse() {
+        private void refuse(ThreadPoolExecutor workers) {
             answer.completeExceptionally(
                     new OverloadedException(workers.getQueue().size()));
         }

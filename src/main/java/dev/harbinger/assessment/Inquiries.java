@@ -37,7 +37,9 @@ public final class Inquiries {
 
     /** The answer; durable, if an assessment of changed facts is to be kept. */
     public CompletionStage<Reply> answer(Inquiry inquiry) {
-        return parts.pool().submit(watch -> answer(inquiry, watch)).thenCompose(this::keep);
+        return parts.pool()
+                .submit(inquiry.bytes(), watch -> answer(inquiry, watch))
+                .thenCompose(this::keep);
     }
 
     private Answered answer(Inquiry inquiry, EvaluationWatch watch) {
@@ -56,7 +58,7 @@ public final class Inquiries {
                 inquiry.options(),
                 watch,
                 patience,
-                new PooledRunner(parts.pool()));
+                new PooledRunner(parts.pool(), inquiry.bytes()));
         return answer(inquiry.question(), inquiry.form(), asking, supposed.toKeep());
     }
 

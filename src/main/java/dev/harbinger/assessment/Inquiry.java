@@ -39,6 +39,13 @@ public record Inquiry(
         return new Inquiry(question, form, asked, compared, changes, about, options);
     }
 
+    /** Size of the fact sets that are to be evaluated. */
+    long bytes() {
+        return asked.document().length
+                + (other == null ? 0L : other.document().length)
+                + (changes == null ? 0L : changes.document().length);
+    }
+
     /** The same with changes supposed. */
     public Inquiry supposing(SupposedChanges supposed) {
         return new Inquiry(question, form, asked, other, supposed, about, options);

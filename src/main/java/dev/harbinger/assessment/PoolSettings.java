@@ -6,8 +6,8 @@ import java.time.Duration;
 /**
  * Bounds of the evaluation pool.
  *
- * @param threads evaluations that run at once, from 1
- * @param queue evaluations that may wait, from 1
+ * @param threads evaluations that run at once, from 1; as many of large fact sets beside them
+ * @param queue evaluations that may wait, from 1; as many of large fact sets beside them
  * @param deadline the longest that one may run
  * @param mostFirings how often the rules of one may match, from 1
  */

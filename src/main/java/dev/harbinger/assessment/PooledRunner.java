@@ -11,12 +11,12 @@ import java.util.function.IntConsumer;
  * Shares the evaluations of a question with threads of the pool that have nothing else to do. The asking thread never
  * waits for one that has not begun, so a busy pool makes a question slower, not impossible.
  */
-record PooledRunner(EvaluationPool pool) implements EvaluationRunner {
+record PooledRunner(EvaluationPool pool, long bytes) implements EvaluationRunner {
     @Override
     public void run(int count, Patience patience, IntConsumer work) {
         Shared shared = new Shared(count, patience, work);
         for (int i = 1; i < Math.min(pool.threads(), count); i++) {
-            var unused = pool.submit(watch -> shared.join());
+            var unused = pool.submit(bytes, watch -> shared.join());
         }
         shared.finish();
     }

@@ -25,7 +25,7 @@ public final class Replays {
 
     /** The assessment made again from its facts, under the rules of its day or those in force. */
     public CompletionStage<Replay> replay(StoredAssessment stored, RulesOf rules) {
-        return pool.submit(watch -> {
+        return pool.submit(stored.document().length, watch -> {
             Case then = cases.of(stored, watch);
             Case again = rules == RulesOf.THEN ? then : cases.underRulesInForce(stored, watch);
             return new Replay(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class EvaluationPoolTest {
+    private static final int SMALL = 1_000;
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final Duration SHORT = Duration.ofMillis(60);
 
@@ -33,14 +34,15 @@ class EvaluationPoolTest {
     @Test
     void aTaskIsAnsweredWithItsResult() throws Exception {
         try (EvaluationPool pool = new EvaluationPool(new PoolSettings(2, 5, LONG))) {
-            assertThat(pool.submit(watch -> 42).toCompletableFuture().get()).isEqualTo(42);
+            assertThat(pool.submit(SMALL, watch -> 42).toCompletableFuture().get())
+                    .isEqualTo(42);
         }
     }
 
     @Test
     void whatATaskThrowsReachesWhoeverWaits() {
         try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 5, LONG))) {
-            CompletableFuture<Object> answer = pool.submit(watch -> {
+            CompletableFuture<Object> answer = pool.submit(SMALL, watch -> {
                         throw new StackOverflowError("deep");
                     })
                     .toCompletableFuture();
@@ -56,7 +58,7 @@ class EvaluationPoolTest {
     @Test
     void aStoppedEvaluationIsAnsweredWithTheNameOfItsRule() {
         try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 5, LONG))) {
-            CompletableFuture<Object> answer = pool.submit(watch -> {
+            CompletableFuture<Object> answer = pool.submit(SMALL, watch -> {
                         throw new EvaluationStoppedException(new RuleId("big_join"), Reason.DEADLINE);
                     })
                     .toCompletableFuture();
@@ -72,7 +74,7 @@ class EvaluationPoolTest {
     void aTaskPastItsDeadlineIsAnsweredAndCountsAsStuckUntilItComesBack() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
         try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 5, SHORT))) {
-            CompletableFuture<Boolean> answer = pool.submit(watch -> {
+            CompletableFuture<Boolean> answer = pool.submit(SMALL, watch -> {
                         await(release);
                         return true;
                     })
@@ -85,7 +87,8 @@ class EvaluationPoolTest {
             assertThat(pool.stuck()).isEqualTo(1);
 
             release.countDown();
-            assertThat(pool.submit(watch -> 1).toCompletableFuture().get()).isEqualTo(1);
+            assertThat(pool.submit(SMALL, watch -> 1).toCompletableFuture().get())
+                    .isEqualTo(1);
             assertThat(pool.stuck()).isZero();
         }
     }
@@ -97,7 +100,7 @@ class EvaluationPoolTest {
         try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 2, LONG))) {
             List<CompletableFuture<Integer>> accepted = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                accepted.add(pool.submit(watch -> {
+                accepted.add(pool.submit(SMALL, watch -> {
                             begun.countDown();
                             await(release);
                             return 7;
@@ -106,7 +109,7 @@ class EvaluationPoolTest {
                 await(begun);
             }
 
-            CompletableFuture<Integer> refused = pool.submit(watch -> 8).toCompletableFuture();
+            CompletableFuture<Integer> refused = pool.submit(SMALL, watch -> 8).toCompletableFuture();
 
             assertThat(refused).isCompletedExceptionally();
             assertThatThrownBy(refused::get)
@@ -121,15 +124,39 @@ class EvaluationPoolTest {
     }
 
     @Test
+    void aSmallFactSetDoesNotWaitForLargeOnes() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 2, LONG))) {
+            List<CompletableFuture<Integer>> large = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                large.add(pool.submit(2_000_000, watch -> {
+                            await(release);
+                            return 7;
+                        })
+                        .toCompletableFuture());
+            }
+
+            assertThat(pool.submit(SMALL, watch -> 8).toCompletableFuture().get())
+                    .isEqualTo(8);
+
+            assertThat(large).noneMatch(CompletableFuture::isDone);
+            release.countDown();
+            for (CompletableFuture<Integer> one : large) {
+                assertThat(one.get()).isEqualTo(7);
+            }
+        }
+    }
+
+    @Test
     void closingLetsWhatWaitsFinishAndRefusesTheRest() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
         EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 5, LONG));
-        CompletableFuture<Integer> running = pool.submit(watch -> {
+        CompletableFuture<Integer> running = pool.submit(SMALL, watch -> {
                     await(release);
                     return 1;
                 })
                 .toCompletableFuture();
-        CompletableFuture<Integer> waiting = pool.submit(watch -> 2).toCompletableFuture();
+        CompletableFuture<Integer> waiting = pool.submit(SMALL, watch -> 2).toCompletableFuture();
         Thread closer = new Thread(pool::close);
         closer.start();
         release.countDown();
@@ -137,7 +164,7 @@ class EvaluationPoolTest {
 
         assertThat(running.get()).isEqualTo(1);
         assertThat(waiting.get()).isEqualTo(2);
-        assertThatThrownBy(pool.submit(watch -> 3).toCompletableFuture()::get)
+        assertThatThrownBy(pool.submit(SMALL, watch -> 3).toCompletableFuture()::get)
                 .cause()
                 .isInstanceOf(OverloadedException.class);
     }
@@ -146,12 +173,12 @@ class EvaluationPoolTest {
     void closingLeavesNobodyWithoutAnswer() {
         CountDownLatch release = new CountDownLatch(1);
         EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 5, SHORT));
-        CompletableFuture<Integer> running = pool.submit(watch -> {
+        CompletableFuture<Integer> running = pool.submit(SMALL, watch -> {
                     await(release);
                     return 1;
                 })
                 .toCompletableFuture();
-        CompletableFuture<Integer> waiting = pool.submit(watch -> 2).toCompletableFuture();
+        CompletableFuture<Integer> waiting = pool.submit(SMALL, watch -> 2).toCompletableFuture();
 
         pool.close();
 

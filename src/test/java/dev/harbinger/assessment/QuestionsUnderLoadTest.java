@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of questions when the threads are busy with others. */
 @SuppressWarnings("NullAway.Init")
 class QuestionsUnderLoadTest {
+    private static final int SMALL = 1_000;
     private final Desk desk = new Desk();
     private StoredAssessment may;
 
@@ -95,7 +96,7 @@ class QuestionsUnderLoadTest {
     }
 
     private static void occupy(EvaluationPool pool, Duration time) {
-        var unused = pool.submit(watch -> {
+        var unused = pool.submit(SMALL, watch -> {
             TimeBudget busy = new TimeBudget(time);
             while (!busy.hasEnded()) {
                 Thread.onSpinWait();

@@ -47,7 +47,7 @@ public final class Candidates {
         tally(pack).ifPresent(tally -> {
             String name =
                     assessment.id() == null ? "not stored" : assessment.id().toString();
-            var unused = pool.submit(watch -> tally.comparison().compare(name, factSet, watch))
+            var unused = pool.submit(factSet.length, watch -> tally.comparison().compare(name, factSet, watch))
                     .whenComplete(tally::note);
         });
     }
