@@ -1,6 +1,7 @@
 package dev.harbinger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.harbinger.web.RawConnection.Answer;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @TestProfile(SlowClientTest.Impatient.class)
@@ -67,6 +69,20 @@ class SlowClientTest {
         }
     }
 
+    @Test
+    @Timeout(60)
+    void aClientThatTakesNothingOfItsAnswersLosesItsConnection() throws IOException {
+        String request = "GET /v1/packs/tajikistan/claims HTTP/1.1\r\nHost: x\r\n\r\n";
+        try (RawConnection connection = new RawConnection()) {
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            connection.send(request);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
     private static RawConnection post(int length) throws IOException {
         RawConnection connection = new RawConnection();
         connection.send("POST /v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
@@ -87,7 +103,8 @@ class SlowClientTest {
             return Map.of(
                     "harbinger.http.max-body", "1000000",
                     "harbinger.http.received", "2000000",
-                    "harbinger.http.body-time", "4s");
+                    "harbinger.http.body-time", "4s",
+                    "harbinger.http.read-time", "2s");
         }
     }
 }

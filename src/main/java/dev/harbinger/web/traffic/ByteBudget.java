@@ -28,13 +28,14 @@ public final class ByteBudget {
     /** What one holds of the budget. Close it, or its bytes are lost for all. Thread-safe. */
     public final class Share implements AutoCloseable {
         private long own;
+        private boolean closed;
 
         private Share() {}
 
-        /** Takes more, if there is room; if not, nothing changes. */
+        /** Takes more, if there is room and this is open; if not, nothing changes. */
         public boolean take(long bytes) {
             synchronized (ByteBudget.this) {
-                if (own + bytes > size - taken) {
+                if (closed || own + bytes > size - taken) {
                     return false;
                 }
                 own += bytes;
@@ -43,18 +44,21 @@ public final class ByteBudget {
             }
         }
 
-        /** Gives some back. */
+        /** Gives some back; nothing once this is closed. */
         public void give(long bytes) {
             synchronized (ByteBudget.this) {
-                own -= bytes;
-                taken -= bytes;
+                if (!closed) {
+                    own -= bytes;
+                    taken -= bytes;
+                }
             }
         }
 
-        /** Gives everything back; may be called again. */
+        /** Gives everything back, and takes no more; may be called again. */
         @Override
         public void close() {
             synchronized (ByteBudget.this) {
+                closed = true;
                 taken -= own;
                 own = 0;
             }

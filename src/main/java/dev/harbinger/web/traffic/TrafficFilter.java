@@ -43,12 +43,14 @@ public final class TrafficFilter {
         exchange.put(WATCHED, true);
         HttpServerRequest request = exchange.request();
         Context context = exchange.vertx().getOrCreateContext();
+        UnreadAnswer answer = new UnreadAnswer(request, traffic);
+        exchange.addHeadersEndHandler(begins -> answer.begin());
         // An answer may end on another thread, and in the midst of a write: look at the connection afterwards.
-        exchange.addBodyEndHandler(ended -> context.runOnContext(then -> answered(request)));
+        exchange.addBodyEndHandler(ended -> context.runOnContext(then -> answered(request, answer)));
     }
 
-    private void answered(HttpServerRequest request) {
-        new UnreadAnswer(request, traffic).await();
+    private void answered(HttpServerRequest request, UnreadAnswer answer) {
+        answer.await();
         if (!request.isEnded()) {
             new UnwantedBody(request).drop(limits.maxBody(), traffic.bodyMillis());
         }

@@ -10,6 +10,8 @@ import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Stream;
 import io.netty.util.AttributeKey;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -26,6 +28,7 @@ final class UnreadAnswer {
     private final Traffic traffic;
     private final Vertx vertx = Vertx.currentContext().owner();
     private final Channel channel;
+    private volatile long taken;
     private long timer;
     private long waiting;
 
@@ -35,31 +38,50 @@ final class UnreadAnswer {
         this.channel = ((ConnectionBase) request.connection()).channel();
     }
 
+    /**
+     * Counts an answer of known length before its body is written: many may be written before the first has ended. Call
+     * it on any thread.
+     */
+    void begin() {
+        String length = request.response().headers().get(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && !request.method().equals(HttpMethod.HEAD)) {
+            take(Long.parseLong(length));
+        }
+    }
+
+    private boolean take(long bytes) {
+        if (share().take(bytes)) {
+            taken = taken + bytes;
+            return true;
+        }
+        drop();
+        return false;
+    }
+
     /** Counts the answer until it is taken. */
     void await() {
-        long bytes = request.response().bytesWritten();
         ByteBudget.Share share = share();
-        if (!share.take(bytes)) {
-            drop();
+        if (!take(request.response().bytesWritten() - taken)) {
+            share.give(taken);
             return;
         }
         waiting = waiting();
         timer = vertx.setTimer(traffic.readMillis(), late -> check());
         whenTaken(() -> {
             vertx.cancelTimer(timer);
-            share.give(bytes);
+            share.give(taken);
         });
     }
 
     /** What a connection holds, all its answers together. */
     private ByteBudget.Share share() {
-        ByteBudget.Share known = channel.attr(SHARE).get();
+        ByteBudget.Share mine = traffic.unread().open();
+        ByteBudget.Share known = channel.attr(SHARE).setIfAbsent(mine);
         if (known != null) {
             return known;
         }
-        ByteBudget.Share share = traffic.unread().open();
-        channel.attr(SHARE).set(share);
-        return share;
+        channel.closeFuture().addListener(closed -> mine.close());
+        return mine;
     }
 
     private void check() {
