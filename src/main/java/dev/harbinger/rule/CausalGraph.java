@@ -2,11 +2,15 @@ package dev.harbinger.rule;
 
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.LevelPolicy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,8 +22,7 @@ import java.util.TreeSet;
  */
 public final class CausalGraph {
     private final SortedMap<FindingId, SortedSet<FindingId>> causes = new TreeMap<>();
-    private final Map<FindingId, Integer> depths = new LinkedHashMap<>();
-    private final List<FindingId> path = new ArrayList<>();
+    private final List<List<FindingId>> strata = new ArrayList<>();
     private List<FindingId> cycle = List.of();
 
     /** Draws the graph of a pack's rules and outcomes. */
@@ -27,7 +30,7 @@ public final class CausalGraph {
         manifest.findings().keySet().forEach(id -> causes.put(id, new TreeSet<>()));
         rules.forEach(this::addRule);
         manifest.outcomes().values().forEach(this::addPolicy);
-        causes.keySet().forEach(this::depth);
+        stratify();
     }
 
     private void addRule(RuleDefinition rule) {
@@ -50,27 +53,47 @@ public final class CausalGraph {
 
     private void addCause(FindingId effect, FindingId cause) {
         causes.computeIfAbsent(effect, id -> new TreeSet<>()).add(cause);
+        causes.computeIfAbsent(cause, id -> new TreeSet<>());
     }
 
-    private int depth(FindingId finding) {
-        Integer known = depths.get(finding);
-        if (known != null) {
-            return known;
-        }
-        if (path.contains(finding)) {
-            if (cycle.isEmpty()) {
-                cycle = List.copyOf(path.subList(path.indexOf(finding), path.size()));
+    /** Places each finding in the first list after those of all its causes; what is left over stands in a cycle or on one. */
+    private void stratify() {
+        Map<FindingId, Integer> open = new TreeMap<>();
+        Map<FindingId, List<FindingId>> effects = new HashMap<>();
+        causes.forEach((effect, on) -> {
+            open.put(effect, on.size());
+            on.forEach(cause ->
+                    effects.computeIfAbsent(cause, id -> new ArrayList<>()).add(effect));
+        });
+        SortedSet<FindingId> next = new TreeSet<>(causes.keySet());
+        next.removeIf(id -> open.getOrDefault(id, 0) > 0);
+        while (!next.isEmpty()) {
+            List<FindingId> stratum = List.copyOf(next);
+            strata.add(stratum);
+            next.clear();
+            for (FindingId placed : stratum) {
+                open.remove(placed);
+                for (FindingId effect : effects.getOrDefault(placed, List.of())) {
+                    int left = open.getOrDefault(effect, 0) - 1;
+                    open.put(effect, left);
+                    if (left == 0) {
+                        next.add(effect);
+                    }
+                }
             }
-            return 0;
         }
-        path.add(finding);
-        int depth = 0;
-        for (FindingId cause : causesOf(finding)) {
-            depth = Math.max(depth, depth(cause) + 1);
+        open.keySet().stream().findFirst().ifPresent(id -> findCycle(id, open.keySet()));
+    }
+
+    /** Each finding that is left over has a cause that is, so going from cause to cause comes back. */
+    private void findCycle(FindingId start, Set<FindingId> leftOver) {
+        Set<FindingId> path = new LinkedHashSet<>();
+        FindingId at = start;
+        while (path.add(at)) {
+            at = causesOf(at).stream().filter(leftOver::contains).findFirst().orElseThrow();
         }
-        path.remove(path.size() - 1);
-        depths.put(finding, depth);
-        return depth;
+        List<FindingId> walked = List.copyOf(path);
+        cycle = walked.subList(walked.indexOf(at), walked.size());
     }
 
     /** The findings that a finding stands on directly, sorted. */
@@ -81,14 +104,14 @@ public final class CausalGraph {
     /** The findings that a finding stands on, directly or through others, and itself; sorted. */
     public SortedSet<FindingId> ancestry(FindingId finding) {
         SortedSet<FindingId> seen = new TreeSet<>();
-        collect(finding, seen);
-        return seen;
-    }
-
-    private void collect(FindingId finding, SortedSet<FindingId> seen) {
-        if (seen.add(finding)) {
-            causesOf(finding).forEach(cause -> collect(cause, seen));
+        Deque<FindingId> open = new ArrayDeque<>(List.of(finding));
+        while (!open.isEmpty()) {
+            FindingId next = open.remove();
+            if (seen.add(next)) {
+                open.addAll(causesOf(next));
+            }
         }
+        return seen;
     }
 
     /** One cycle, each finding standing on the next, or empty if there is none. */
@@ -96,12 +119,8 @@ public final class CausalGraph {
         return cycle;
     }
 
-    /** The findings in dependency order: each stands only on earlier lists; each list is sorted. */
+    /** The findings in dependency order: each stands only on earlier lists; each list is sorted. Incomplete with a cycle. */
     public List<List<FindingId>> strata() {
-        SortedMap<Integer, List<FindingId>> byDepth = new TreeMap<>();
-        causes.keySet()
-                .forEach(id -> byDepth.computeIfAbsent(depth(id), d -> new ArrayList<>())
-                        .add(id));
-        return List.copyOf(byDepth.values());
+        return List.copyOf(strata);
     }
 }

@@ -87,9 +87,8 @@ public final class Places {
     /** Where a declaration's name stands, or the file if it has none of that name. */
     public Position declaration(String file, String name) {
         SourceText source = source(file);
-        Matcher matcher = Pattern.compile("\\bdeclare\\s+(?:enum\\s+)?(" + Pattern.quote(name) + ")\\b")
-                .matcher(source.masked());
-        return matcher.find() ? source.position(matcher.start(1)) : new Position(file, 0, 0);
+        Integer offset = source.declarations().get(name);
+        return offset == null ? new Position(file, 0, 0) : source.position(offset);
     }
 
     /** Whether a declaration has an annotation, on itself or on a field. */

@@ -1,16 +1,23 @@
 package dev.harbinger.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file's text, with what is worked out from it once. Thread-safe. */
 final class SourceText {
+    private static final Pattern DECLARED = Pattern.compile("\\bdeclare\\s+(?:enum\\s+)?([\\w$]+)");
+
     private final String file;
     private final String text;
     private final List<Integer> lines = new ArrayList<>(List.of(0));
     private @Nullable String masked;
     private @Nullable YamlPath yaml;
+    private @Nullable Map<String, Integer> declarations;
 
     SourceText(String file, String text) {
         this.file = file;
@@ -31,6 +38,19 @@ final class SourceText {
             masked = DrlMask.of(text);
         }
         return masked;
+    }
+
+    /** Where the names of declarations stand, the first of each name. */
+    synchronized Map<String, Integer> declarations() {
+        if (declarations == null) {
+            Map<String, Integer> found = new HashMap<>();
+            Matcher matcher = DECLARED.matcher(masked());
+            while (matcher.find()) {
+                found.putIfAbsent(matcher.group(1), matcher.start(1));
+            }
+            declarations = found;
+        }
+        return declarations;
     }
 
     /** The text as YAML. */

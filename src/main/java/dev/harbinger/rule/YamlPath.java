@@ -1,5 +1,9 @@
 package dev.harbinger.rule;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -8,12 +12,16 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/**
- * The tree of a YAML file, to find the place of a member in it.
- *
- * @param root its root, or null if the file is no YAML
- */
-record YamlPath(@Nullable Node root) {
+/** The tree of a YAML file, to find the place of a member in it. Thread-safe. */
+final class YamlPath {
+    private final @Nullable Node root;
+    private final Map<Node, Map<String, Found>> children = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** @param root its root, or null if the file is no YAML */
+    private YamlPath(@Nullable Node root) {
+        this.root = root;
+    }
+
     /**
      * What was found.
      *
@@ -50,36 +58,39 @@ record YamlPath(@Nullable Node root) {
         return found;
     }
 
-    private static @Nullable Found child(Node parent, String name) {
+    private @Nullable Found child(Node parent, String name) {
+        return children.computeIfAbsent(parent, YamlPath::childrenOf).get(name);
+    }
+
+    private static Map<String, Found> childrenOf(Node parent) {
+        Map<String, Found> found = new HashMap<>();
         if (parent instanceof MappingNode mapping) {
-            return member(mapping, name);
-        }
-        return parent instanceof SequenceNode sequence ? item(sequence, name) : null;
-    }
-
-    private static @Nullable Found member(MappingNode mapping, String name) {
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (isText(tuple.getKeyNode(), name)) {
-                return new Found(tuple.getKeyNode(), tuple.getValueNode());
+            for (NodeTuple tuple : mapping.getValue()) {
+                put(found, tuple.getKeyNode(), new Found(tuple.getKeyNode(), tuple.getValueNode()));
             }
+        } else if (parent instanceof SequenceNode sequence) {
+            putItems(found, sequence);
         }
-        return null;
+        return found;
     }
 
-    private static @Nullable Found item(SequenceNode sequence, String name) {
+    private static void putItems(Map<String, Found> found, SequenceNode sequence) {
         int number = 0;
         for (Node item : sequence.getValue()) {
-            Found id = item instanceof MappingNode mapping ? member(mapping, "id") : null;
-            if (id != null && isText(id.value(), name)
-                    || isText(item, name)
-                    || String.valueOf(number++).equals(name)) {
-                return new Found(item, item);
+            Found here = new Found(item, item);
+            Found id = item instanceof MappingNode ? childrenOf(item).get("id") : null;
+            if (id != null) {
+                put(found, id.value(), here);
             }
+            put(found, item, here);
+            found.putIfAbsent(String.valueOf(number++), here);
         }
-        return null;
     }
 
-    private static boolean isText(Node node, String text) {
-        return node instanceof ScalarNode scalar && scalar.getValue().strip().equals(text);
+    /** The first of one name is found. */
+    private static void put(Map<String, Found> found, Node name, Found here) {
+        if (name instanceof ScalarNode scalar) {
+            found.putIfAbsent(scalar.getValue().strip(), here);
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.harbinger.workshop;
 
 import dev.harbinger.rule.FolderBounds;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * outside of the folder that a text is meant for. Not thread-safe.
  */
 public final class FileChanges {
-    private static final int ATTEMPTS = 1000;
 
     private final SortedMap<Path, String> texts = new TreeMap<>();
     private final Map<Path, Path> folderOf = new HashMap<>();
@@ -96,18 +95,11 @@ public final class FileChanges {
                 : FolderBounds.of(root).refusalToWrite(named);
     }
 
-    /** Writes a file that was not there before, so that nothing that was put in its way is written to. */
+    /** Writes a file that was not there before, of a name that nobody knew, so that nothing can be put in its way. */
     private static Path createBeside(Path file, String text) throws IOException {
-        for (int i = 0; ; i++) {
-            Path beside = file.resolveSibling("." + file.getFileName() + "." + i + ".new");
-            try {
-                return Files.writeString(beside, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException taken) {
-                if (i == ATTEMPTS) {
-                    throw taken;
-                }
-            }
-        }
+        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path beside = file.resolveSibling("." + file.getFileName() + "." + random + ".new");
+        return Files.writeString(beside, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private void makeFolder(@Nullable Path folder) throws IOException {

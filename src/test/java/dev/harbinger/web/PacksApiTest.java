@@ -84,6 +84,9 @@ class PacksApiTest {
                 given().get(PACK + "/rules?finding=militant_recruitment").path("items.id");
         assertThat(all).containsAll(behind).hasSizeGreaterThan(behind.size());
         assertThat(behind).containsAll(direct).hasSizeGreaterThan(direct.size());
+        List<String> gated = given().get(PACK + "/rules?finding=mass_support").path("items.id");
+        assertThat(gated).as("rules of the gate of the outcome").isNotEmpty();
+        assertThat(behind).containsAll(gated);
         String claim = given().get(PACK + "/rules?finding=militant_recruitment").path("items.claims.flatten()[0]");
         given().get(PACK + "/rules?claim=" + claim)
                 .then()

@@ -1,14 +1,11 @@
 package dev.harbinger.web.pack;
 
 import dev.harbinger.belief.FindingId;
-import dev.harbinger.rule.RuleCondition;
+import dev.harbinger.rule.CausalGraph;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,34 +21,16 @@ record RuleFilter(
         @Nullable String claim) {
     /** The rules that pass, by id. */
     List<RuleDefinition> of(RulePack pack) {
-        Set<FindingId> behind = outcome == null ? Set.of() : behind(new FindingId(outcome), pack);
+        Set<FindingId> ancestry = outcome == null ? Set.of() : graph(pack).ancestry(new FindingId(outcome));
         return pack.rules().values().stream()
-                .filter(rule -> outcome == null || behind.contains(concluded(rule)))
+                .filter(rule -> outcome == null || ancestry.contains(concluded(rule)))
                 .filter(rule -> finding == null || concluded(rule).value().equals(finding))
                 .filter(rule -> claim == null || rule.claims().contains(claim))
                 .toList();
     }
 
-    /** The outcome and every finding that it stands on. */
-    private static Set<FindingId> behind(FindingId outcome, RulePack pack) {
-        Set<FindingId> seen = new TreeSet<>();
-        Deque<FindingId> open = new ArrayDeque<>(List.of(outcome));
-        while (!open.isEmpty()) {
-            FindingId finding = open.remove();
-            if (seen.add(finding)) {
-                pack.rules().values().stream()
-                        .filter(rule -> concluded(rule).equals(finding))
-                        .forEach(rule -> standsOn(rule).forEach(open::add));
-            }
-        }
-        return seen;
-    }
-
-    private static List<FindingId> standsOn(RuleDefinition rule) {
-        return rule.conditions().stream()
-                .filter(RuleCondition.OverFinding.class::isInstance)
-                .map(condition -> ((RuleCondition.OverFinding) condition).finding())
-                .toList();
+    private static CausalGraph graph(RulePack pack) {
+        return new CausalGraph(pack.manifest(), pack.rules().values());
     }
 
     private static FindingId concluded(RuleDefinition rule) {
