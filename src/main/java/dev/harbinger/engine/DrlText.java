@@ -1,5 +1,6 @@
 package dev.harbinger.engine;
 
+import dev.harbinger.fact.HarmlessText;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
 import java.util.function.Consumer;
@@ -30,16 +31,11 @@ final class DrlText {
         if (text.length() > LONGEST) {
             return refuse("The file has more than " + LONGEST + " characters.");
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (!accept(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return text.codePoints().allMatch(this::accept);
     }
 
-    private boolean accept(char c) {
-        column++;
+    private boolean accept(int c) {
+        column += Character.charCount(c);
         if (c == '\n') {
             line++;
             column = 0;
@@ -48,8 +44,8 @@ final class DrlText {
         if (c == '\\') {
             return refuse("A backslash is not allowed: rules need no escapes.");
         }
-        if (Character.isISOControl(c) && c != '\t' && c != '\r' || Character.getType(c) == Character.FORMAT) {
-            return refuse("An invisible control character is not allowed.");
+        if (c != '\t' && c != '\r' && !HarmlessText.isHarmless(c)) {
+            return refuse("An invisible character (" + HarmlessText.of(Character.toString(c)) + ") is not allowed.");
         }
         if (column > LONGEST_LINE) {
             return refuse("The line has more than " + LONGEST_LINE + " characters.");

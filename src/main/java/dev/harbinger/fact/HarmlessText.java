@@ -1,6 +1,9 @@
 package dev.harbinger.fact;
 
-/** Escapes what could disturb a terminal or forge a line of a log: control, format and separator characters. */
+/**
+ * Escapes what could disturb a terminal, forge a line of a log, or not be seen at all: control, format, separator and
+ * invisible characters.
+ */
 public final class HarmlessText {
     private HarmlessText() {}
 
@@ -14,7 +17,8 @@ public final class HarmlessText {
         return result.toString();
     }
 
-    private static boolean isHarmless(String text) {
+    /** Whether the text has no such character. */
+    public static boolean isHarmless(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {
@@ -34,15 +38,29 @@ public final class HarmlessText {
         }
     }
 
-    /** Whether it can be shown as it is; half of a pair cannot. */
-    private static boolean isHarmless(int c) {
+    /** Letters and marks that Unicode says to show as nothing (Default_Ignorable_Code_Point). */
+    private static boolean isInvisible(int c) {
+        return c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || c >= 0x180B && c <= 0x180F
+                || c == 0x3164
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c == 0xFFA0
+                || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    /** Whether a character is none of these; half of a pair is one. */
+    public static boolean isHarmless(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
-            default -> true;
+            default -> !isInvisible(c);
         };
     }
 }

@@ -14,6 +14,7 @@ import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.WeighedFacts;
+import dev.harbinger.proof.match.WaitingRules;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.FindingDefinition;
 import dev.harbinger.rule.Firing;
@@ -21,8 +22,8 @@ import dev.harbinger.rule.Outcome;
 import dev.harbinger.rule.RulePack;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public final class Case {
     private final WeighedFacts facts;
     private final Evaluation evaluation;
     private @Nullable Explanation explanation;
+    private @Nullable WaitingRules waiting;
+    private @Nullable Map<String, List<Fact>> liveByType;
 
     /**
      * A case that was evaluated already.
@@ -91,6 +94,13 @@ public final class Case {
         return made;
     }
 
+    /** The rules that wait only for what was not observed; worked out when it is first read, once. */
+    public synchronized WaitingRules waiting() {
+        WaitingRules made = waiting == null ? WaitingRules.of(this) : waiting;
+        waiting = made;
+        return made;
+    }
+
     /** The rules. */
     public RulePack pack() {
         return base.pack();
@@ -114,12 +124,17 @@ public final class Case {
 
     /** Whether enough is known to give an outcome a level. */
     public boolean isAssessed(Outcome outcome) {
-        return outcome.needs().stream().anyMatch(liveTypes()::contains)
+        return outcome.needs().stream().anyMatch(liveByType()::containsKey)
                 || outcome.needsFindings().stream().anyMatch(needed -> argued(needed) != null);
     }
 
-    private Set<String> liveTypes() {
-        return facts.live().stream().map(fact -> fact.type().name()).collect(Collectors.toSet());
+    private synchronized Map<String, List<Fact>> liveByType() {
+        Map<String, List<Fact>> made = liveByType == null
+                ? facts.live().stream()
+                        .collect(Collectors.groupingBy(fact -> fact.type().name()))
+                : liveByType;
+        liveByType = made;
+        return made;
     }
 
     /** Where every outcome of the pack stands, sorted by id; the same levels and scores as the proof has. */
@@ -209,8 +224,6 @@ public final class Case {
 
     /** The live facts of a type, sorted by id. */
     public List<Fact> liveOf(String type) {
-        return facts.live().stream()
-                .filter(fact -> fact.type().name().equals(type))
-                .toList();
+        return liveByType().getOrDefault(type, List.of());
     }
 }

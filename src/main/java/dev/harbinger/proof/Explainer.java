@@ -26,7 +26,7 @@ final class Explainer {
         OutcomeViews views = new OutcomeViews(
                 evaluation,
                 new ConfidenceReport(made.base().reach(), regrading, evaluation, supports),
-                new Ranges(pack, regrading, evaluation, supports),
+                new Ranges(made, regrading),
                 made.factSet().asOf());
         List<OutcomeView> outcomes = pack.manifest().outcomes().values().stream()
                 .map(outcome -> made.isAssessed(outcome) ? views.assessed(outcome) : views.notAssessed(outcome))

@@ -6,27 +6,35 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Regrading;
+import dev.harbinger.proof.match.WaitingRule;
 import dev.harbinger.rule.Evaluation;
-import dev.harbinger.rule.RulePack;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Where scores could lie given what was not observed (METHOD.md §6). */
 final class Ranges {
     private final Map<FindingKey, Graded> low;
     private final Map<FindingKey, Graded> high;
 
-    Ranges(RulePack pack, Regrading regrading, Evaluation evaluation, Supports supports) {
-        UnobservedRules open = new UnobservedRules(supports.facts(), evaluation);
-        // A finding that is concluded already may back what raises, so at the low end it gets no further definition.
-        List<Argument> mitigating =
-                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Raises)).stream()
-                        .filter(argument -> argument.contribution() instanceof Contribution.Lowers
-                                || !isConcluded(evaluation, argument.concludes()))
-                        .toList();
-        low = regrading.withArguments(mitigating);
+    Ranges(Case made, Regrading regrading) {
+        low = regrading.withArguments(waiting(made, argument -> mitigates(made.evaluation(), argument)));
         high = regrading.withArguments(
-                open.arguments(pack, contribution -> !(contribution instanceof Contribution.Lowers)));
+                waiting(made, argument -> !(argument.contribution() instanceof Contribution.Lowers)));
+    }
+
+    private static List<Argument> waiting(Case made, Predicate<Argument> which) {
+        return made.waiting().all().stream()
+                .map(WaitingRule::argument)
+                .filter(which)
+                .toList();
+    }
+
+    /** A finding that is concluded already may back what raises, so at the low end it gets no further definition. */
+    private static boolean mitigates(Evaluation evaluation, Argument argument) {
+        return argument.contribution() instanceof Contribution.Lowers
+                || argument.contribution() instanceof Contribution.Defines
+                        && !isConcluded(evaluation, argument.concludes());
     }
 
     private static boolean isConcluded(Evaluation evaluation, FindingKey key) {

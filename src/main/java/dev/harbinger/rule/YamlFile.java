@@ -1,22 +1,24 @@
 package dev.harbinger.rule;
 
+import dev.harbinger.fact.HarmlessText;
 import java.io.StringReader;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Parses a YAML file to its tree only: no object is ever constructed from it, and tags, anchors, aliases, deep nesting,
- * long lines and long texts are refused.
+ * Parses a YAML file to its tree only: no object is ever constructed from it, and tags, anchors, aliases, invisible
+ * characters, deep nesting, long lines and long texts are refused.
  */
 public final class YamlFile {
     private static final String SYNTAX = "yaml-syntax";
@@ -37,11 +39,14 @@ public final class YamlFile {
             return null;
         }
         try {
+            if (refuse(file, text, problems)) {
+                return null;
+            }
             Node root = new Yaml(options()).compose(new StringReader(text));
             if (root == null) {
                 problems.accept(new RuleProblem(new Position(file, 1, 1), null, SYNTAX, "The file is empty.", null));
             }
-            return root == null || refuse(root, file, problems) ? null : root;
+            return root;
         } catch (MarkedYAMLException fault) {
             problems.accept(problem(file, fault));
         } catch (YAMLException fault) {
@@ -67,36 +72,42 @@ public final class YamlFile {
         return null;
     }
 
-    /** Whether the tree holds a tag of its own or an anchor, which is reported. */
-    private static boolean refuse(Node node, String file, Consumer<RuleProblem> problems) {
-        boolean tagged = !node.getTag().getValue().startsWith(Tag.PREFIX);
-        if (tagged || node.getAnchor() != null) {
-            Position position = new Position(
-                    file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
-            String what = tagged ? "A tag (" + node.getTag().getValue() + ")" : "An anchor (&" + node.getAnchor() + ")";
-            problems.accept(new RuleProblem(position, null, SYNTAX, what + " is not allowed.", null));
-            return true;
-        }
+    /** Whether the text holds a tag, an anchor or an invisible character, which is reported. */
+    private static boolean refuse(String file, String text, Consumer<RuleProblem> problems) {
         boolean refused = false;
-        for (Node child : children(node)) {
-            refused |= refuse(child, file, problems);
+        for (Event event : new Yaml(options()).parse(new StringReader(text))) {
+            String reason = event instanceof NodeEvent node ? refusal(node) : null;
+            if (reason != null) {
+                refused = true;
+                problems.accept(new RuleProblem(position(file, event.getStartMark()), null, SYNTAX, reason, null));
+            }
         }
         return refused;
     }
 
-    private static List<? extends Node> children(Node node) {
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream()
-                    .flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
-                    .toList();
+    /** Tags are seen here only: in the tree, a tag that says what the value is anyway has left no trace. */
+    private static @Nullable String refusal(NodeEvent node) {
+        if (!(node instanceof AliasEvent) && node.getAnchor() != null) {
+            return "An anchor (&" + node.getAnchor() + ") is not allowed.";
         }
-        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+        String tag = node instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (node instanceof ScalarEvent scalar) {
+            tag = scalar.getTag();
+            if (!HarmlessText.isHarmless(scalar.getValue().replace('\n', ' ').replace('\t', ' '))) {
+                return "A text with an invisible character (" + HarmlessText.of(scalar.getValue())
+                        + ") is not allowed.";
+            }
+        }
+        return tag == null ? null : "A tag (" + tag + ") is not allowed.";
+    }
+
+    private static Position position(String file, Mark mark) {
+        return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static RuleProblem problem(String file, MarkedYAMLException fault) {
-        var mark = fault.getProblemMark();
-        Position position =
-                mark == null ? new Position(file, 0, 0) : new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+        Mark mark = fault.getProblemMark();
+        Position position = mark == null ? new Position(file, 0, 0) : position(file, mark);
         return new RuleProblem(position, null, SYNTAX, "The YAML is malformed: " + fault.getProblem() + ".", null);
     }
 

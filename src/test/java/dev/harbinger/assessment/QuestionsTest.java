@@ -303,7 +303,7 @@ class QuestionsTest {
                 .contains("This answer is partial: " + whyNot.rulesLeft() + " rules were not looked at");
         GapReport gaps = GapSearch.of(MAY, null, () -> true);
         assertThat(gaps.partial()).isTrue();
-        assertThat(gaps.rulesLeft()).isEqualTo(MAY.pack().rules().size());
+        assertThat(gaps.rulesLeft()).isPositive();
         assertThat(GapText.of(gaps)).contains("This answer is partial: " + gaps.rulesLeft() + " rules");
     }
 

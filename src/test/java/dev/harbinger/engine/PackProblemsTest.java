@@ -236,9 +236,18 @@ class PackProblemsTest {
                         "title: A pack as small as can be\n",
                         "title: !!java.net.URL \"http://localhost\"\n",
                         "2:8 yaml-syntax"),
-                pack("title: A pack as small as can be\n", "title: &a [*a]\n", "0:0 yaml-syntax"),
+                pack("title: A pack as small as can be\n", "title: &a [*a]\n", "2:8 yaml-syntax An anchor (&a)"),
+                pack("title: A pack as small as can be\n", "title: !!str A\n", "2:8 yaml-syntax A tag"),
+                pack(
+                        "title: A pack as small as can be\n",
+                        "title: \"A \\u202e\"\n",
+                        "2:8 yaml-syntax A text with an invisible character (A \\u202e) is not allowed."),
+                pack(
+                        "title: A pack as small as can be\n",
+                        "title: A\uD83D\uDE00\u3164\n",
+                        "2:8 yaml-syntax A text with an invisible character (A\uD83D\uDE00\\u3164) is not allowed."),
                 pack("title: A pack as small as can be\n", "title: {a: [\n", "4:11 yaml-syntax"),
-                pack("title: A pack as small as can be\n", laughs(), "0:0 yaml-syntax"),
+                pack("title: A pack as small as can be\n", laughs(), "2:5 yaml-syntax"),
                 pack(
                         "title: A pack as small as can be\n",
                         "title: " + "[".repeat(50_000) + "\n",

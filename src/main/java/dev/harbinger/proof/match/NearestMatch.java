@@ -16,11 +16,13 @@ import java.util.List;
 
 /**
  * Finds the combination of facts that comes nearest to a rule: the one with the fewest failed conditions, among equals
- * the first by fact ids. The search is bounded; past the bound the best so far stands and is said to be partial. For one
+ * that of the best supported facts, then the first by fact ids. The search is bounded; past the bound the best so far stands and is said to be partial. For one
  * search, not thread-safe.
  */
 public final class NearestMatch {
     private static final int MOST_STEPS = 5_000;
+    private static final Comparator<Fact> BEST_FIRST =
+            Comparator.comparingDouble((Fact fact) -> -fact.support().value()).thenComparing(Fact::id);
 
     private final Case asked;
     private final List<RuleCondition> conditions;
@@ -28,6 +30,9 @@ public final class NearestMatch {
     private List<Trial> best = List.of();
     private int fewest = Integer.MAX_VALUE;
     private final Effort effort;
+    /** How many conditions from one on fail whatever is chosen before. */
+    private final int[] unavoidable;
+
     private int steps;
     private boolean cutShort;
 
@@ -35,6 +40,16 @@ public final class NearestMatch {
         this.asked = asked;
         this.conditions = conditions;
         this.effort = effort;
+        this.unavoidable = new int[conditions.size() + 1];
+        for (int i = conditions.size() - 1; i >= 0; i--) {
+            unavoidable[i] = unavoidable[i + 1] + (isUnobserved(conditions.get(i)) ? 1 : 0);
+        }
+    }
+
+    private boolean isUnobserved(RuleCondition condition) {
+        return condition instanceof OverFacts pattern
+                && pattern.quantifier() != Quantifier.NOT
+                && asked.liveOf(pattern.factType()).isEmpty();
     }
 
     /**
@@ -57,7 +72,7 @@ public final class NearestMatch {
     }
 
     private void go(int at, Bindings bindings, int failed) {
-        if (failed >= fewest) {
+        if (failed + unavoidable[at] >= fewest) {
             return;
         }
         if (fewest < Integer.MAX_VALUE && (cutShort || steps >= MOST_STEPS || effort.hasEnded())) {
@@ -83,12 +98,10 @@ public final class NearestMatch {
         if (!held || pattern.quantifier() == Quantifier.NOT) {
             step(new Trial(pattern, bindings, held, satisfying, null), at, bindings, failed);
         } else if (pattern.quantifier() == Quantifier.EXISTS) {
-            Fact strongest = satisfying.stream()
-                    .max(Comparator.comparingDouble(fact -> fact.support().value()))
-                    .orElseThrow();
+            Fact strongest = satisfying.stream().min(BEST_FIRST).orElseThrow();
             step(new Trial(pattern, bindings, true, List.of(strongest), null), at, bindings, failed);
         } else {
-            for (Fact fact : satisfying) {
+            for (Fact fact : satisfying.stream().sorted(BEST_FIRST).toList()) {
                 Trial trial = new Trial(pattern, bindings, true, List.of(fact), null);
                 step(trial, at, bindings.with(pattern, fact), failed);
             }

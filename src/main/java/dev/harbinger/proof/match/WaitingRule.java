@@ -7,6 +7,8 @@ import dev.harbinger.belief.FiringId;
 import dev.harbinger.belief.Premise;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.proof.Case;
+import dev.harbinger.rule.ConstraintMatch;
+import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
 import dev.harbinger.rule.RuleCondition.Quantifier;
@@ -26,7 +28,10 @@ import java.util.TreeMap;
  */
 public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argument) {
     /** The rule as one that waits, or empty if it is observed to be otherwise. */
-    public static Optional<WaitingRule> of(Case asked, RuleDefinition rule, Effort effort) {
+    static Optional<WaitingRule> of(Case asked, RuleDefinition rule, Effort effort) {
+        if (rule.conditions().stream().anyMatch(condition -> isObservedOtherwise(asked, condition))) {
+            return Optional.empty();
+        }
         SortedMap<String, OverFacts> missing = new TreeMap<>();
         List<FactId> facts = new ArrayList<>();
         List<Premise> premises = new ArrayList<>();
@@ -59,6 +64,15 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
                 .allMatch(entry -> other.missing.containsKey(entry.getKey())
                         || other.missing.values().stream()
                                 .anyMatch(pattern -> Implication.holds(pattern, entry.getValue())));
+    }
+
+    /** Whether a condition by itself, whatever the others matched, fails for what was observed. */
+    private static boolean isObservedOtherwise(Case asked, RuleCondition condition) {
+        return condition instanceof OverFacts pattern
+                && pattern.quantifier() != Quantifier.NOT
+                && !isUnobserved(asked, pattern)
+                && asked.liveOf(pattern.factType()).stream()
+                        .noneMatch(fact -> ConstraintMatch.holds(pattern.constraints(), fact));
     }
 
     private static boolean isUnobserved(Case asked, OverFacts pattern) {

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,11 +55,7 @@ public final class GapSearch {
         this.asked = asked;
         this.effort = new Effort(patience);
         this.outcomes = outcome == null ? asked.explanation().outcomes() : List.of(asked.outcome(outcome));
-        this.waiting = asked.pack().rules().values().stream()
-                .filter(rule -> effort.isWorthWhile())
-                .map(rule -> WaitingRule.of(asked, rule, effort))
-                .flatMap(Optional::stream)
-                .toList();
+        this.waiting = asked.waiting().all();
         this.live = asked.facts().live().stream().collect(Collectors.toMap(Fact::id, fact -> fact));
         this.regrading = new Regrading(
                 asked.network(),
@@ -84,7 +79,7 @@ public final class GapSearch {
                 outcome == null ? null : outcome.value(),
                 only(gaps, change -> change > 0),
                 only(gaps, change -> change < 0),
-                question.effort.isPartial(),
+                question.effort.isPartial() || asked.waiting().partial(),
                 question.effort.left());
     }
 
