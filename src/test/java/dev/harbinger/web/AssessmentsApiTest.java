@@ -3,7 +3,6 @@ package dev.harbinger.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -150,20 +149,6 @@ class AssessmentsApiTest {
         String facts = given().get("/v1/assessments/" + id + "/facts").asString();
         assertThat(FactSets.parse(facts).path("facts")).hasSize(19);
         assertThat(FactSets.parse(facts).path("asOf").asText()).isEqualTo("2021-05-02");
-    }
-
-    @Test
-    void whoHasAnAssessmentAlreadyIsToldSo() {
-        String id = post("/v1/assessments?explain=none", FactSets.kyrgyzClash()).path("id");
-        given().get("/v1/assessments/" + id)
-                .then()
-                .header("ETag", "\"" + id + "\"")
-                .header("Cache-Control", containsString("immutable"));
-        given().header("If-None-Match", "\"" + id + "\"")
-                .get("/v1/assessments/" + id)
-                .then()
-                .statusCode(304)
-                .body(equalTo(""));
     }
 
     @Test

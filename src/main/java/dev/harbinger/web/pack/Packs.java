@@ -67,11 +67,6 @@ final class Packs {
                 problems.stream().map(Fault::of).toList());
     }
 
-    /** The pack of that id; ends the request if there is none. */
-    RulePack pack(String pack) {
-        return ruleBase(pack).pack();
-    }
-
     /** A rule of a pack; ends the request if there is none. */
     RuleDefinition rule(RulePack pack, String rule) {
         RuleDefinition found = pack.rules().get(new RuleId(rule));

@@ -118,13 +118,13 @@ record Asks(
     }
 
     /** The answer. */
-    Response answer(Reply reply) {
+    Response.ResponseBuilder answer(Reply reply) {
         MediaType type = MediaType.valueOf(form.mediaType());
         Response.ResponseBuilder answer =
                 Response.ok(reply.body()).type("text".equals(type.getType()) ? type.withCharset("UTF-8") : type);
         if (form == Form.HTML) {
             answer.header("Content-Security-Policy", PageHtml.SECURITY_POLICY);
         }
-        return answer.build();
+        return answer;
     }
 }
