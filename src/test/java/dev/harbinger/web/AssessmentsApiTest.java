@@ -174,10 +174,27 @@ class AssessmentsApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
-        for (String nothing : List.of(
-                "minLevel=CRITICAL&outcome=militant_recruitment", "from=2100-01-01", "pack=none", "outcome=none")) {
+        for (String alias : List.of("TJ", "tajikistan", "Republic of Tajikistan")) {
+            given().queryParam("subject", alias)
+                    .get("/v1/assessments?pack=tajikistan")
+                    .then()
+                    .body("items.id", hasItem(id));
+        }
+        for (String nothing : List.of("minLevel=CRITICAL&outcome=militant_recruitment", "from=2100-01-01")) {
             given().get("/v1/assessments?" + nothing).then().statusCode(200).body("items", hasSize(0));
         }
+    }
+
+    @Test
+    void namesThatNoPackKnowsAreToldWithThoseMeant() {
+        JsonNode problem = Expect.problem(
+                given().get("/v1/assessments?pack=tajikstan&subject=Tajikstan&outcome=militant_recruitmnt"),
+                400,
+                "invalid_parameter");
+        assertThat(problem.path("problems").findValuesAsText("parameter"))
+                .containsExactly("pack", "subject", "outcome");
+        assertThat(problem.path("problems").findValuesAsText("didYouMean"))
+                .containsExactly("tajikistan", "Tajikistan", "militant_recruitment");
     }
 
     @Test

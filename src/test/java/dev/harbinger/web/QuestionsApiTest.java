@@ -119,8 +119,32 @@ class QuestionsApiTest {
                 .then()
                 .body("items.asOf", contains("2022-01-03"))
                 .body("$", not(hasKey("next")));
-        given().get("/v1/subjects/Nowhere/timeline").then().statusCode(200).body("items", hasSize(0));
+        given().get("/v1/subjects/Tajikistan/timeline?from=2100-01-01")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         Expect.problem(given().get("/v1/subjects/Tajikistan/timeline?cursor=x"), 400, "invalid_parameter");
+    }
+
+    @Test
+    void aTimelineIsFoundByAnyNameOfItsSubject() {
+        String id = asOf("2022-02-01");
+        for (String name : List.of("TJ", "tajikistan", "Republic of Tajikistan")) {
+            given().get("/v1/subjects/{name}/timeline?from=2022-02-01&to=2022-02-01", name)
+                    .then()
+                    .statusCode(200)
+                    .body("subject", is("Tajikistan"))
+                    .body("items.assessment", contains(id));
+        }
+        JsonNode problem =
+                Expect.problem(given().get("/v1/subjects/Tajikstan/timeline"), 404, "unknown_subject");
+        assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("Tajikistan");
+        JsonNode both = Expect.problem(
+                given().get("/v1/subjects/TJ/timeline?pack=tajikstan&outcome=militant_recruitmnt"),
+                400,
+                "invalid_parameter");
+        assertThat(both.path("problems").findValuesAsText("didYouMean"))
+                .containsExactly("tajikistan", "militant_recruitment");
     }
 
     private static String may() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,18 +57,31 @@ public final class Parameters {
 
     /** One of several words, or null if the parameter is not given; case does not matter. */
     public <T> @Nullable T choice(String name, List<T> choices) {
+        return named(
+                name,
+                choices.stream().map(Object::toString).toList(),
+                value -> choices.stream()
+                        .filter(choice -> choice.toString().equalsIgnoreCase(value))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /**
+     * What a name stands for, or null if the parameter is not given.
+     *
+     * @param known the names that would do
+     * @param find gives null for a name that stands for nothing
+     */
+    public <T> @Nullable T named(String name, List<String> known, Function<String, @Nullable T> find) {
         String value = query.getFirst(name);
         if (value == null) {
             return null;
         }
-        Optional<T> chosen = choices.stream()
-                .filter(c -> c.toString().equalsIgnoreCase(value))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            List<String> allowed = choices.stream().map(Object::toString).toList();
-            fault(name, "unknown_value", "is not one of " + allowed + ".", allowed);
+        T found = find.apply(value);
+        if (found == null) {
+            fault(name, "unknown_value", "is not one of " + known + ".", known);
         }
-        return chosen.orElse(null);
+        return found;
     }
 
     /** True or false, or the default if the parameter is not given. */

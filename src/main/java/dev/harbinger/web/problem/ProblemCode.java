@@ -14,6 +14,7 @@ public enum ProblemCode {
     UNKNOWN_RULE(404, "The rule is unknown"),
     UNKNOWN_OUTCOME(404, "The outcome is unknown"),
     UNKNOWN_CLAIM(404, "The claim is unknown"),
+    UNKNOWN_SUBJECT(404, "The subject is unknown"),
     UNKNOWN_ASSESSMENT(404, "The assessment is unknown"),
     NO_CANDIDATE(404, "The pack has no candidate"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
