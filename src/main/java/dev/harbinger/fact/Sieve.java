@@ -39,10 +39,10 @@ final class Sieve {
         LocalDate reported = fact.evidence().reportedOn();
         LocalDate occurred = fact.evidence().occurredOn();
         if (occurred.isAfter(asOf)) {
-            return setAside("not_yet_known", fact, "is not yet known: it occurred on " + occurred + ", after " + asOf);
+            return setAside("not-yet-known", fact, "is not yet known: it occurred on " + occurred + ", after " + asOf);
         } else if (reported != null && reported.isAfter(asOf)) {
             return setAside(
-                    "not_yet_known", fact, "is not yet known: it was reported on " + reported + ", after " + asOf);
+                    "not-yet-known", fact, "is not yet known: it was reported on " + reported + ", after " + asOf);
         }
         return true;
     }
@@ -80,11 +80,11 @@ final class Sieve {
             String word = standing == Standing.FORECAST
                     ? "a forecast"
                     : standing.name().toLowerCase(Locale.ROOT);
-            return setAside("not_support", fact, "supports nothing: it is " + word);
+            return setAside("not-support", fact, "supports nothing: it is " + word);
         }
         return fact.evidence().grade().weight() > 0
                 || setAside(
-                        "no_weight",
+                        "no-weight",
                         fact,
                         "has no weight: its grade is " + fact.evidence().grade());
     }
@@ -103,7 +103,7 @@ final class Sieve {
         for (PostedFact fact : facts) {
             if (fact.evidence().supersedes() != null && !effective.contains(fact.id())) {
                 setAside(
-                        "supersedes_ignored",
+                        "supersedes-ignored",
                         fact,
                         "does not count, so it does not supersede "
                                 + fact.evidence().supersedes());

@@ -30,7 +30,7 @@ final class StateMerge {
                 lay(report, merged, differences);
             }
         }
-        differences.note("conflicting_values", merged, notices);
+        differences.note("conflicting-values", merged, notices);
         LocalDate since = addOlder(reports, newest, merged);
         addDenials(denials, since, merged);
         return merged;
@@ -82,7 +82,7 @@ final class StateMerge {
         for (Rated denial : denials) {
             if (denial.occurredOn().isBefore(since)) {
                 notices.add(
-                        "denial_set_aside",
+                        "denial-set-aside",
                         List.of(denial.id()),
                         denial.id() + " denies nothing that holds: it is of " + denial.occurredOn()
                                 + ", and the state holds since " + since + ".");

@@ -36,7 +36,7 @@ final class Disagreements {
     private Notice notice(Claim claim) {
         String text = "Documents disagree: %s (%s) Otherwise: %s."
                 .formatted(claim.id(), claim.statement(), String.join(", ", others(claim)));
-        return new Notice("documents_disagree", List.of(), text);
+        return new Notice("documents-disagree", List.of(), text);
     }
 
     private List<String> others(Claim claim) {

@@ -39,7 +39,7 @@ class FactTrapsTest {
         assertThat(weighed.live()).extracting(Fact::support).containsExactly(new Support(.75, 0));
         assertThat(weighed.notices())
                 .containsExactly(new Notice(
-                        "interested_denial",
+                        "interested-denial",
                         List.of("f2"),
                         "f2 weighs nothing: Taliban denies as a party to the matter."));
     }
@@ -54,7 +54,7 @@ class FactTrapsTest {
         WeighedFacts weighed =
                 Sample.weigh(AS_OF, attack("f1", "2021-05-01", GRADED + ",'standing':'" + standing + "'"));
         assertThat(weighed.live()).isEmpty();
-        assertThat(weighed.notices()).containsExactly(new Notice("not_support", List.of("f1"), text));
+        assertThat(weighed.notices()).containsExactly(new Notice("not-support", List.of("f1"), text));
     }
 
     @Test
@@ -67,9 +67,9 @@ class FactTrapsTest {
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(
-                        tuple("not_yet_known", "f1 is not yet known: it occurred on 2023-09-01, after 2021-05-01."),
+                        tuple("not-yet-known", "f1 is not yet known: it occurred on 2023-09-01, after 2021-05-01."),
                         tuple(
-                                "not_yet_known",
+                                "not-yet-known",
                                 "f2 is not yet known: it was reported on 2021-05-02, after 2021-05-01."));
     }
 
@@ -122,7 +122,7 @@ class FactTrapsTest {
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(tuple(
-                        "differing_details", "f1 and f2 differ on AttackIncident: place Sughd prevails over Khujand."));
+                        "differing-details", "f1 and f2 differ on AttackIncident: place Sughd prevails over Khujand."));
     }
 
     @Test

@@ -190,7 +190,7 @@ class AssessmentsApiTest {
         JsonNode problem = Expect.problem(
                 given().get("/v1/assessments?pack=tajikstan&subject=Tajikstan&outcome=militant_recruitmnt"),
                 400,
-                "invalid_parameter");
+                "invalid-parameter");
         assertThat(problem.path("problems").findValuesAsText("parameter"))
                 .containsExactly("pack", "subject", "outcome");
         assertThat(problem.path("problems").findValuesAsText("didYouMean"))

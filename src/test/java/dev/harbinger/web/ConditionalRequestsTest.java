@@ -92,7 +92,7 @@ class ConditionalRequestsTest {
 
     @Test
     void whatDoesNotExistHasNoTag() {
-        Expect.problem(get(PACK + "/claims/none", "*/*"), 404, "unknown_claim");
+        Expect.problem(get(PACK + "/claims/none", "*/*"), 404, "unknown-claim");
         assertThat(get(PACK + "/claims/none", "*/*").header("ETag")).isNull();
         assertThat(get(PACK + "/status", "*/*").header("Cache-Control")).isEqualTo("no-store");
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The end of a briefing: who says so, and what to keep in mind. */
 final class SourceNotes {
     /** Notices that {@link Disputes} tells in fewer words. */
-    private static final String DISPUTED = "documents_disagree";
+    private static final String DISPUTED = "documents-disagree";
 
     private SourceNotes() {}
 

@@ -79,7 +79,7 @@ public final class Parameters {
         }
         T found = find.apply(value);
         if (found == null) {
-            fault(name, "unknown_value", "is not one of " + known + ".", known);
+            fault(name, ParameterFault.UNKNOWN_VALUE, "is not one of " + known + ".", known);
         }
         return found;
     }
@@ -116,7 +116,7 @@ public final class Parameters {
         }
         T result = parse(value, parser);
         if (result == null) {
-            fault(name, "invalid_value", complaint, List.of());
+            fault(name, ParameterFault.INVALID_VALUE.code(), complaint, List.of());
         }
         return result;
     }
@@ -126,14 +126,14 @@ public final class Parameters {
         if (UUID_TEXT.matcher(value).matches()) {
             return UUID.fromString(value);
         }
-        note(name, "invalid_value", value, "is not a UUID.", List.of());
+        note(name, ParameterFault.INVALID_VALUE.code(), value, "is not a UUID.", List.of());
         return new UUID(0, 0);
     }
 
     /** Notes that two days are the wrong way round. */
     public void inOrder(String fromName, @Nullable LocalDate from, String toName, @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
-            fault(fromName, "out_of_order", "is after (" + toName + ").", List.of());
+            fault(fromName, ParameterFault.OUT_OF_ORDER.code(), "is after (" + toName + ").", List.of());
         }
     }
 
@@ -163,7 +163,7 @@ public final class Parameters {
         faults.add(new Fault(
                 null,
                 shown(name),
-                "unknown_parameter",
+                ParameterFault.UNKNOWN_PARAMETER.code(),
                 "The parameter (" + shown(name) + ") is unknown.",
                 null,
                 allowed,
@@ -178,14 +178,14 @@ public final class Parameters {
                         .findFirst()
                         .ifPresent(value -> note(
                                 parameter.getKey(),
-                                "control_character",
+                                ParameterFault.CONTROL_CHARACTER,
                                 value,
                                 "contains a control character.",
                                 List.of())));
     }
 
     private void repeated(String name) {
-        fault(name, "repeated_parameter", "is given more than once.", List.of());
+        fault(name, ParameterFault.REPEATED_PARAMETER.code(), "is given more than once.", List.of());
     }
 
     private void fault(String name, String code, String complaint, List<String> allowed) {

@@ -53,13 +53,13 @@ public enum ProblemCode {
         return title;
     }
 
-    /** The code as clients see it, lower snake_case. */
+    /** The code as clients see it: lower-case words joined by hyphens, as those of rules and facts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** URI that names the kind of problem. */
+    /** Address of its page, a relative reference. */
     public String type() {
-        return "urn:harbinger:problem:" + code();
+        return "/v1/problems/" + code();
     }
 }

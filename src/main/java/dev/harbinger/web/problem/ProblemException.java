@@ -42,8 +42,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** The same, told by a text of its own. */
-    static ProblemException unknown(
-            ProblemCode code, String parameter, String value, String text, List<String> known) {
+    static ProblemException unknown(ProblemCode code, String parameter, String value, String text, List<String> known) {
         String near = DidYouMean.nearest(value, known);
         String advice = near == null ? "" : "\nMaybe you meant (" + near + ").";
         return new ProblemException(

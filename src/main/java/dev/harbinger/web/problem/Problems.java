@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever went wrong into the error body, and writes to the log what clients may not see. */
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final Set<String> MALFORMED = Set.of("malformed_json", "invalid_utf8");
+    private static final Set<String> MALFORMED = Set.of("malformed-json", "invalid-utf8");
 
     private Problems() {}
 
