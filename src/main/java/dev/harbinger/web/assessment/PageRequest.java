@@ -37,8 +37,6 @@ record PageRequest(AssessmentQuery query, int limit) {
         UUID before = parameters.parsed("cursor", "was not given out by this service.", Cursor::read);
         parameters.check();
         return new PageRequest(
-                new AssessmentQuery(
-                        names.pack(), subject, outcome, minLevel, from, to, before, limit + 1),
-                limit);
+                new AssessmentQuery(names.pack(), subject, outcome, minLevel, from, to, before, limit + 1), limit);
     }
 }

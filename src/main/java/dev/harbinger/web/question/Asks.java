@@ -53,6 +53,11 @@ record Asks(
                 .toList();
     }
 
+    /** The names of these questions. */
+    static List<String> names() {
+        return all().stream().map(question -> question.profile().name()).toList();
+    }
+
     /**
      * Reads a request; ends it if there is no such question, or none that is about something or nothing as here.
      *
