@@ -39,7 +39,7 @@ class ReloadReport implements ReloadListener {
                 .tags("pack", state.pack(), "result", outcome.toString())
                 .register(registry)
                 .increment();
-        boolean wasDegraded = state.isDegraded() ? !degraded.add(state.pack()) : degraded.remove(state.pack());
+        boolean wasDegraded = degraded.remove(state.pack());
         if (outcome == AttemptOutcome.LOADED) {
             loaded(state);
         } else if (outcome == AttemptOutcome.UNCHANGED && wasDegraded) {
@@ -47,6 +47,7 @@ class ReloadReport implements ReloadListener {
         } else if (outcome == AttemptOutcome.UNCHANGED) {
             LOG.debugf("Pack %s: unchanged.", state.pack());
         } else {
+            degraded.add(state.pack());
             leftAsItWas(state);
         }
     }

@@ -48,7 +48,7 @@ public final class ConditionalAnswers {
      * @param madeFrom digests or ids of all that it was made from
      */
     public <T> RestResponse<T> of(String form, List<String> madeFrom, T answer) {
-        Condition condition = madeAnew(form, madeFrom);
+        Precondition condition = madeAnew(form, madeFrom);
         Response unchanged = condition.unchanged();
         RestResponse.ResponseBuilder<T> builder = unchanged == null
                 ? RestResponse.ResponseBuilder.ok(answer)
@@ -60,18 +60,18 @@ public final class ConditionalAnswers {
     }
 
     /** The condition of an answer that is kept to the byte, and that its address names. */
-    public Condition kept(String form) {
+    public Precondition kept(String form) {
         return condition(form, List.of(), FOR_EVER);
     }
 
     /** The condition of an answer that is made on each request, and that another Harbinger may word otherwise. */
-    public Condition madeAnew(String form, List<String> madeFrom) {
+    public Precondition madeAnew(String form, List<String> madeFrom) {
         List<String> all = new ArrayList<>(madeFrom);
         all.add(String.valueOf(ConditionalAnswers.class.getPackage().getImplementationVersion()));
         return condition(form, all, ASK_AGAIN);
     }
 
-    private Condition condition(String form, List<String> madeFrom, String caching) {
+    private Precondition condition(String form, List<String> madeFrom, String caching) {
         List<String> all = new ArrayList<>(madeFrom);
         all.add(uri.getPath());
         all.add(String.valueOf(uri.getRequestUri().getRawQuery()));
@@ -80,10 +80,10 @@ public final class ConditionalAnswers {
         all.add(String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
         EntityTag tag = new EntityTag(digest(String.join("\n", all)));
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Condition condition = new Condition(tag, caching, null);
+        Precondition condition = new Precondition(tag, caching, null);
         return unchanged == null
                 ? condition
-                : new Condition(tag, caching, condition.on(unchanged).build());
+                : new Precondition(tag, caching, condition.on(unchanged).build());
     }
 
     private static String digest(String text) {
@@ -102,7 +102,7 @@ public final class ConditionalAnswers {
      * @param caching what caches may do with it
      * @param unchanged what the client gets instead of the answer, or null if it is to get that
      */
-    public record Condition(
+    public record Precondition(
             EntityTag tag, String caching, @Nullable Response unchanged) {
         /** The answer with what its client needs to ask for it again. */
         public ResponseBuilder on(ResponseBuilder answer) {

@@ -10,7 +10,7 @@ import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.question.assess.AssessmentMarkdown;
 import dev.harbinger.question.assess.Explain;
 import dev.harbinger.web.ConditionalAnswers;
-import dev.harbinger.web.ConditionalAnswers.Condition;
+import dev.harbinger.web.ConditionalAnswers.Precondition;
 import dev.harbinger.web.problem.Parameters;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
@@ -72,7 +72,7 @@ public final class AssessmentResource {
     }
 
     private CompletionStage<Response> markdown(StoredAssessment found, Explain explain) {
-        Condition condition = answers.madeAnew(AssessmentForm.MARKDOWN, List.of());
+        Precondition condition = answers.madeAnew(AssessmentForm.MARKDOWN, List.of());
         Response unchanged = condition.unchanged();
         return unchanged != null
                 ? CompletableFuture.completedStage(unchanged)
@@ -106,7 +106,7 @@ public final class AssessmentResource {
     }
 
     private Response kept(byte[] body) {
-        Condition condition = answers.kept(MediaType.APPLICATION_JSON);
+        Precondition condition = answers.kept(MediaType.APPLICATION_JSON);
         Response unchanged = condition.unchanged();
         return unchanged == null ? condition.on(Response.ok(body)).build() : unchanged;
     }

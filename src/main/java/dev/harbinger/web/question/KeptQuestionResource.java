@@ -8,7 +8,7 @@ import dev.harbinger.assessment.Storing;
 import dev.harbinger.assessment.SupposedChanges;
 import dev.harbinger.question.Profile.Needs;
 import dev.harbinger.web.ConditionalAnswers;
-import dev.harbinger.web.ConditionalAnswers.Condition;
+import dev.harbinger.web.ConditionalAnswers.Precondition;
 import dev.harbinger.web.assessment.BodyReader;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -135,7 +135,7 @@ public final class KeptQuestionResource {
 
     /** The answer of rules that never change, about facts that the address names; it is made only if it is wanted. */
     private CompletionStage<Response> answer(Asks asks, Inquiry inquiry, List<String> ruleBases) {
-        Condition condition = answers.madeAnew(asks.form().mediaType(), ruleBases);
+        Precondition condition = answers.madeAnew(asks.form().mediaType(), ruleBases);
         Response unchanged = condition.unchanged();
         return unchanged != null
                 ? CompletableFuture.completedStage(unchanged)
