@@ -122,7 +122,7 @@ final class DocumentReader {
             if (isNeeded && (value == null || value.isNull())) {
                 List<String> allowed = name.equals("pack") ? packIds() : List.of();
                 problems.add(() -> FactProblem.at(
-                                Place.DOCUMENT.child(name), "missing", "The " + name + " of the document is missing.")
+                                Place.DOCUMENT.child(name), "missing", "The fact set has no `" + name + "`.")
                         .allowing(allowed, ""));
             }
         }

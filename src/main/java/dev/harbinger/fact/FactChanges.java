@@ -214,7 +214,7 @@ final class FactChanges {
         List<String> shown = known.size() > 100 ? List.of() : List.copyOf(known);
         problems.add(() -> FactProblem.at(
                         at,
-                        "unknown_" + what,
+                        "unknown-" + what,
                         "There is no " + what + " (" + Excerpt.of(name) + ") in the assessed fact set.")
                 .of(name)
                 .allowing(shown, name)

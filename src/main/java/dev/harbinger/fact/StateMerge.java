@@ -74,8 +74,8 @@ final class StateMerge {
         notices.add(
                 "superseded",
                 List.of(report.id()),
-                report.id() + " is superseded: it tells the state of " + report.occurredOn()
-                        + ", and another is reported for " + newest + ".");
+                report.id() + " is superseded: it tells the state of " + Prose.day(report.occurredOn())
+                        + ", and another is reported for " + Prose.day(newest) + ".");
     }
 
     private void addDenials(List<Rated> denials, LocalDate since, Merged merged) {
@@ -84,8 +84,8 @@ final class StateMerge {
                 notices.add(
                         "denial-set-aside",
                         List.of(denial.id()),
-                        denial.id() + " denies nothing that holds: it is of " + denial.occurredOn()
-                                + ", and the state holds since " + since + ".");
+                        denial.id() + " denies nothing that holds: it is of " + Prose.day(denial.occurredOn())
+                                + ", and the state holds since " + Prose.day(since) + ".");
             } else if (!merged.agreesWith(denial)) {
                 notices.addOtherDenial(denial);
             } else {

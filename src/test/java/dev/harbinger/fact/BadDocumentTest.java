@@ -107,7 +107,7 @@ class BadDocumentTest {
         Reading reading = new FactSetReader(FactLimits.DEFAULT).read(document, Sample.packs(null));
         assertThat(((Reading.Rejected) reading).problems())
                 .containsExactly(new FactProblem(
-                        "/pack", "missing", "The pack of the document is missing.", null, List.of("tajikistan"), null));
+                        "/pack", "missing", "The fact set has no `pack`.", null, List.of("tajikistan"), null));
     }
 
     @Test

@@ -67,10 +67,12 @@ class FactTrapsTest {
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(
-                        tuple("not-yet-known", "f1 is not yet known: it occurred on 2023-09-01, after 2021-05-01."),
                         tuple(
                                 "not-yet-known",
-                                "f2 is not yet known: it was reported on 2021-05-02, after 2021-05-01."));
+                                "f1 is not yet known: it occurred on 1 September 2023, after 1 May 2021."),
+                        tuple(
+                                "not-yet-known",
+                                "f2 is not yet known: it was reported on 2 May 2021, after 1 May 2021."));
     }
 
     @Test
@@ -79,7 +81,7 @@ class FactTrapsTest {
         assertThat(weighed.live()).isEmpty();
         assertThat(weighed.notices())
                 .extracting(Notice::text)
-                .containsExactly("f1 is past its validity: AttackIncident holds for 24 months after 2010-09-03.");
+                .containsExactly("f1 is past its validity: AttackIncident holds for 24 months after 3 September 2010.");
     }
 
     @Test

@@ -75,7 +75,7 @@ class FactWeigherTest {
                 .containsExactly(new Notice(
                         "expired",
                         List.of("f3"),
-                        "f3 is past its validity: MediationEffort holds for 6 months after 2021-10-18."));
+                        "f3 is past its validity: MediationEffort holds for 6 months after 18 October 2021."));
     }
 
     @Test
@@ -99,7 +99,7 @@ class FactWeigherTest {
         assertThat(Sample.weigh("2021-10-21", mediation("f3", "2021-10-18", ",'validUntil':'2021-10-20'"))
                         .notices())
                 .extracting(Notice::code, Notice::text)
-                .containsExactly(tuple("expired", "f3 is past its validity: it held until 2021-10-20."));
+                .containsExactly(tuple("expired", "f3 is past its validity: it held until 20 October 2021."));
     }
 
     @Test
@@ -121,10 +121,11 @@ class FactWeigherTest {
         assertThat(only(weighed).values()).containsEntry("status", "BANNED");
         assertThat(only(weighed).support()).isEqualTo(new Support(.25, 0));
         assertThat(weighed.notices())
-                .containsExactly(new Notice(
-                        "superseded",
-                        List.of("f1"),
-                        "f1 is superseded: it tells the state of 2003-01-01, and another is reported for 2015-08-28."));
+                .containsExactly(
+                        new Notice(
+                                "superseded",
+                                List.of("f1"),
+                                "f1 is superseded: it tells the state of 1 January 2003, and another is reported for 28 August 2015."));
     }
 
     @Test

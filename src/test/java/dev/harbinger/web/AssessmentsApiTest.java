@@ -29,7 +29,7 @@ class AssessmentsApiTest {
         String address = posted.header("Location");
         String markdown = posted.asString();
         assertThat(markdown)
-                .startsWith("# Tajikistan as of 2021-05-02: HIGH\n")
+                .startsWith("# Tajikistan as of 2 May 2021: HIGH\n")
                 .contains("*Assessment " + address.replace("/v1/assessments/", "") + ", made ")
                 .endsWith(": " + address + "*\n");
         given().accept("text/markdown")
@@ -205,7 +205,7 @@ class AssessmentsApiTest {
                 .post("/v1/assessments?store=false");
         assertThat(report.statusCode()).isEqualTo(200);
         assertThat(report.contentType()).isEqualToIgnoringCase("text/markdown;charset=UTF-8");
-        assertThat(report.asString()).startsWith("# Tajikistan as of 2021-05-02: HIGH");
+        assertThat(report.asString()).startsWith("# Tajikistan as of 2 May 2021: HIGH");
     }
 
     private static JsonNode answer(String explain) {

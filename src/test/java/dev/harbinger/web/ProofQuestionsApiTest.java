@@ -58,7 +58,7 @@ class ProofQuestionsApiTest {
         JsonNode why = FactSets.parse(
                 get(assessment() + "/why/csto_intervention", "application/json").asString());
         assertThat(why.path("level").asText()).isEqualTo("NOT_ASSESSED");
-        assertThat(why.path("statement").asText()).contains("no live fact of");
+        assertThat(why.path("statement").asText()).contains("nothing current shows \"");
         assertThat(why.has("score")).isFalse();
     }
 
