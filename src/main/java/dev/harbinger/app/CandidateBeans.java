@@ -53,7 +53,7 @@ class CandidateBeans implements ReloadListener {
     Candidates candidates(LivePacks live, FactSetReader reader) {
         pool = new EvaluationPool(
                 new PoolSettings(THREADS, QUEUE, config.evaluation().deadline()));
-        return new Candidates(live, packs, reader, pool);
+        return new Candidates(live, packs, reader, pool, config.candidates().orElse(null));
     }
 
     /** Runs after the packs in force are loaded; a candidate is never a reason not to start. */

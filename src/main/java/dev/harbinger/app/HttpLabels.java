@@ -1,6 +1,7 @@
 package dev.harbinger.app;
 
 import dev.harbinger.web.problem.AllowedMethods;
+import dev.harbinger.web.question.QuestionLabels;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -28,7 +29,7 @@ class HttpLabels {
     @Singleton
     MeterFilter bounded(AllowedMethods paths) {
         Set<String> uris = new HashSet<>(GENERAL);
-        uris.addAll(paths.templates());
+        uris.addAll(QuestionLabels.of(paths.templates()));
         return new MeterFilter() {
             @Override
             public Meter.Id map(Meter.Id id) {

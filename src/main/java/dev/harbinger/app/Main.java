@@ -6,9 +6,11 @@ import dev.harbinger.cli.Surroundings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.ConfigValidationException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @QuarkusMain
 public final class Main {
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+    private static final Path TERMINALS = Path.of("/dev/pts");
+
     private Main() {}
 
     /** Runs until the process is told to end, or the command has. */
@@ -42,7 +47,17 @@ public final class Main {
                 System.in,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                isTerminal(STANDARD_ERROR),
                 Clock.systemUTC());
+    }
+
+    /** Java itself knows only whether input and output are a terminal; Linux shows where a stream leads. */
+    private static boolean isTerminal(Path stream) {
+        try {
+            return stream.toRealPath().startsWith(TERMINALS);
+        } catch (IOException unknown) {
+            return System.console() != null;
+        }
     }
 
     private static void exit(int code, @Nullable Throwable failure) {

@@ -8,6 +8,8 @@ import dev.harbinger.rule.RuleProblem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /** Writes reloads to the log, each fault at its place, and counts them. Thread-safe. */
@@ -19,6 +21,7 @@ class ReloadReport implements ReloadListener {
     private final LivePacks packs;
     private final PackGauges gauges;
     private final MeterRegistry registry;
+    private final Set<String> degraded = ConcurrentHashMap.newKeySet();
 
     ReloadReport(HarbingerConfig config, LivePacks packs, PackGauges gauges, MeterRegistry registry) {
         this.config = config;
@@ -36,11 +39,15 @@ class ReloadReport implements ReloadListener {
                 .tags("pack", state.pack(), "result", outcome.toString())
                 .register(registry)
                 .increment();
+        boolean wasDegraded = degraded.remove(state.pack());
         if (outcome == AttemptOutcome.LOADED) {
             loaded(state);
+        } else if (outcome == AttemptOutcome.UNCHANGED && wasDegraded) {
+            LOG.infof("Pack %s: current again, its files are those in force.", state.pack());
         } else if (outcome == AttemptOutcome.UNCHANGED) {
             LOG.debugf("Pack %s: unchanged.", state.pack());
         } else {
+            degraded.add(state.pack());
             leftAsItWas(state);
         }
     }

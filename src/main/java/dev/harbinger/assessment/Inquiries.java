@@ -64,8 +64,9 @@ public final class Inquiries {
 
     private static <A> Answered answer(Question<A> question, Form form, Asking asking, @Nullable Changed toKeep) {
         A answer = question.answer(asking);
+        boolean complete = !asking.patience().hasEnded();
         UUID stored = toKeep == null ? null : asking.other().identity().id();
-        return new Answered(new Reply(answer, question.write(answer, form, asking), stored), toKeep);
+        return new Answered(new Reply(answer, question.write(answer, form, asking), complete, stored), toKeep);
     }
 
     private Supposed counterpart(Inquiry inquiry, EvaluationWatch watch) {

@@ -11,6 +11,7 @@ public final class Confidence {
     private static final int STRONG_ORIGINS_FOR_HIGH = 3;
     private static final double CONFLICT_NOT_HIGH = .20;
     private static final double CONFLICT_LOW = .50;
+    private static final double SMALLEST_WRITTEN = .01;
     private static final int STEPS_LOW = 2;
 
     private Confidence() {}
@@ -69,6 +70,9 @@ public final class Confidence {
             return "Reports behind one of the two largest mechanisms conflict by "
                     + written(input.worstLeadingConflict()) + "; from 0.50 on confidence is low.";
         }
+        if (input.worstConflict() < SMALLEST_WRITTEN) {
+            return "No reports contradict each other.";
+        }
         String worst = "Reports of one fact conflict by " + written(input.worstConflict()) + " at most";
         return input.worstConflict() < CONFLICT_NOT_HIGH
                 ? worst + "."
@@ -81,8 +85,8 @@ public final class Confidence {
             return "No single origin changes the level when it is left out.";
         }
         String moves = change.to().atLeast(change.from()) ? "rises" : "falls";
-        return "Without " + change.origin() + " the level " + moves + " from " + change.from() + " to " + change.to()
-                + ".";
+        return "Without the reports of " + change.origin() + " the level " + moves + " from " + change.from() + " to "
+                + change.to() + ".";
     }
 
     private static String counted(int number, String noun) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Runs two versions of a pack over fact sets and tells whose levels change, and by which rules. */
@@ -73,6 +74,10 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ReportForm format;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private HarbingerCommand harbinger;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -81,9 +86,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         RuleBase first = PackOptions.one(before);
         RuleBase second = PackOptions.one(after);
-        String pack = first.pack().manifest().id();
-        ComparisonReport report = new PackComparison(new FactSetReader(FactLimits.DEFAULT), first, second)
-                .compare(factSets(pack), new EvaluationWatch());
+        ComparisonReport report =
+                compared(first, second, factSets(first.pack().manifest().id()));
         spec.commandLine()
                 .getOut()
                 .print(
@@ -91,6 +95,13 @@ final class CompareCommand implements Callable<Integer> {
                                 ? new String(AnswerJson.write(report), StandardCharsets.UTF_8) + "\n"
                                 : ComparisonText.of(report));
         return report.isNoteworthy() ? Exit.FINDINGS : Exit.FINE;
+    }
+
+    private ComparisonReport compared(RuleBase first, RuleBase second, List<FactSetDocument> factSets) {
+        PackComparison comparison = new PackComparison(new FactSetReader(FactLimits.DEFAULT), first, second);
+        try (ProgressLine progress = new ProgressLine("Comparing fact sets", harbinger.surroundings())) {
+            return comparison.compare(factSets, new EvaluationWatch(), progress);
+        }
     }
 
     private List<FactSetDocument> factSets(String pack) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Tells what the rule tests of packs cover. */
@@ -53,6 +54,10 @@ final class CoverageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ReportForm format;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private HarbingerCommand harbinger;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -64,8 +69,11 @@ final class CoverageCommand implements Callable<Integer> {
         List<CoverageReport> reports = new ArrayList<>();
         for (PackTests pack : PackTests.load(paths)) {
             problems.addAll(pack.problems());
-            reports.add(CoverageReport.of(
-                    pack.path().pack(), CoverageRun.of(pack.base(), pack.files().tests())));
+            try (ProgressLine progress = new ProgressLine("Running tests", harbinger.surroundings())) {
+                reports.add(CoverageReport.of(
+                        pack.path().pack(),
+                        CoverageRun.of(pack.base(), pack.files().tests(), progress)));
+            }
         }
         if (format == ReportForm.JSON) {
             JsonReport.write(reports, spec.commandLine().getOut());

@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static ProblemCode find(String asked) {
         ProblemCode found = ProblemCode.of(asked.toLowerCase(Locale.ROOT));
         if (found == null) {
-            String advice = Advice.nearest(asked.replace('_', '-'), ProblemCode.ids());
+            String advice = Advice.nearest(asked, ProblemCode.ids());
             throw CommandRefused.usage("The code (" + asked + ") is unknown.\n"
                     + (advice == null ? "Maybe run harbinger explain for all of them." : advice));
         }

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            ListCommand.class,
             FmtCommand.class,
             NewCommand.class,
             SchemaCommand.class,
@@ -92,9 +93,8 @@ public final class HarbingerCommand implements Runnable {
         if (fault instanceof UnknownNameException unknown) {
             line.getErr().println(unknown.getMessage());
             String advice = Advice.nearest(unknown.value(), unknown.known());
-            if (advice != null) {
-                line.getErr().println(advice);
-            }
+            line.getErr()
+                    .println(advice == null ? "Maybe run: harbinger list outcomes, or: harbinger list rules" : advice);
             return Exit.USAGE;
         }
         throw fault;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Tells which small wrong changes to rules no test would notice. */
@@ -77,6 +78,10 @@ final class MutateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ReportForm format;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private HarbingerCommand harbinger;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -108,8 +113,10 @@ final class MutateCommand implements Callable<Integer> {
         if (pack.base().pack().rules().values().stream().noneMatch(this::isChosen)) {
             throw CommandRefused.usage("No rule of the pack (" + pack.path().pack() + ") is chosen.");
         }
-        return MutationSummary.of(
-                pack.path().pack(), MutationRun.of(pack.base(), pack.files().tests(), plan));
+        try (ProgressLine progress = new ProgressLine("Judging mutants", harbinger.surroundings())) {
+            return MutationSummary.of(
+                    pack.path().pack(), MutationRun.of(pack.base(), pack.files().tests(), plan, progress));
+        }
     }
 
     private boolean isChosen(RuleDefinition definition) {

@@ -10,6 +10,7 @@ import java.time.Clock;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param errIsTerminal whether people see at once what is written there
  * @param clock tells when an assessment is made; nothing computed depends on it
  */
-public record Surroundings(InputStream in, PrintWriter out, PrintWriter err, Clock clock) {}
+public record Surroundings(InputStream in, PrintWriter out, PrintWriter err, boolean errIsTerminal, Clock clock) {}

@@ -72,7 +72,7 @@ public sealed interface DocumentParts {
             if (!names.contains(name)) {
                 Place at = Place.DOCUMENT.child(name);
                 problems.add(() -> FactProblem.at(
-                                at, "unknown_field", "The field (" + at.name() + ") of the request is unknown.")
+                                at, "unknown-field", "The field (" + at.name() + ") of the request is unknown.")
                         .of(name)
                         .allowing(names, name));
             }

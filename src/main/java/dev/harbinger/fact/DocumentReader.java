@@ -55,7 +55,7 @@ final class DocumentReader {
             case "facts" -> draft.facts = facts(draft.pack, value, at);
             default ->
                 problems.add(() -> FactProblem.at(
-                                at, "unknown_field", "The field (" + at.name() + ") of the document is unknown.")
+                                at, "unknown-field", "The field (" + at.name() + ") of the document is unknown.")
                         .of(member.getKey())
                         .allowing(MEMBERS, member.getKey()));
         }
@@ -64,7 +64,7 @@ final class DocumentReader {
     private void checkPack(JsonNode node, Place at) {
         String id = scalars.text(node, at);
         if (id != null && !packs.packs().containsKey(node.textValue())) {
-            problems.add(() -> FactProblem.at(at, "unknown_pack", "The pack (" + Excerpt.of(id) + ") is unknown.")
+            problems.add(() -> FactProblem.at(at, "unknown-pack", "The pack (" + Excerpt.of(id) + ") is unknown.")
                     .of(id)
                     .allowing(packIds(), id));
         }
@@ -80,7 +80,7 @@ final class DocumentReader {
         if (pack != null && name != null && subject == null) {
             List<String> known = List.copyOf(pack.subjects().keySet());
             problems.add(() -> FactProblem.at(
-                            at, "unknown_subject", "The subject (" + Excerpt.of(name) + ") is unknown to the pack.")
+                            at, "unknown-subject", "The subject (" + Excerpt.of(name) + ") is unknown to the pack.")
                     .of(name)
                     .allowing(known, name));
         }
@@ -95,7 +95,7 @@ final class DocumentReader {
         if (node.size() > limits.maxFacts()) {
             problems.add(() -> FactProblem.at(
                             at,
-                            "too_many_facts",
+                            "too-many-facts",
                             "There are " + node.size() + " facts; at most " + limits.maxFacts() + " are allowed.")
                     .of(Integer.toString(node.size())));
             return null;
@@ -122,7 +122,7 @@ final class DocumentReader {
             if (isNeeded && (value == null || value.isNull())) {
                 List<String> allowed = name.equals("pack") ? packIds() : List.of();
                 problems.add(() -> FactProblem.at(
-                                Place.DOCUMENT.child(name), "missing", "The " + name + " of the document is missing.")
+                                Place.DOCUMENT.child(name), "missing", "The fact set has no `" + name + "`.")
                         .allowing(allowed, ""));
             }
         }

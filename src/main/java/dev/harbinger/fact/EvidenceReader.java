@@ -90,7 +90,7 @@ final class EvidenceReader {
     }
 
     private static FactProblem unknown(String name, Place at) {
-        return FactProblem.at(at, "unknown_field", "The field (" + Excerpt.of(name) + ") of evidence is unknown.")
+        return FactProblem.at(at, "unknown-field", "The field (" + Excerpt.of(name) + ") of evidence is unknown.")
                 .of(name)
                 .allowing(MEMBERS, name);
     }
@@ -113,7 +113,7 @@ final class EvidenceReader {
 
     private static FactProblem badCredibility(String value, Place at) {
         return FactProblem.at(
-                        at, "out_of_range", "The " + at.name() + " (" + Excerpt.of(value) + ") is not between 1 and 6.")
+                        at, "out-of-range", "The " + at.name() + " (" + Excerpt.of(value) + ") is not between 1 and 6.")
                 .of(value)
                 .allowing(CREDIBILITIES, value);
     }
@@ -123,13 +123,13 @@ final class EvidenceReader {
         if (closed == null) {
             return null;
         } else if (ids.firstIndex(closed) == null) {
-            problems.add(() -> supersedesFault("supersedes_unknown", closed, at, "which is no fact of this set")
+            problems.add(() -> supersedesFault("supersedes-unknown", closed, at, "which is no fact of this set")
                     .meaning(DidYouMean.nearestOfDocument(closed, ids.all())));
         } else if (factId != null && ids.isInLoop(factId)) {
-            problems.add(() -> supersedesFault("supersedes_itself", closed, at, "and so, in the end, itself"));
+            problems.add(() -> supersedesFault("supersedes-itself", closed, at, "and so, in the end, itself"));
         } else if (factId != null && isOfOtherType(factId, closed)) {
             problems.add(() -> supersedesFault(
-                    "supersedes_other_type",
+                    "supersedes-other-type",
                     closed,
                     at,
                     "which is of another type (" + Excerpt.of(typeOf(closed)) + ")"));
@@ -162,7 +162,7 @@ final class EvidenceReader {
         } else if (from != null && until != null && until.isBefore(from)) {
             problems.add(() -> FactProblem.at(
                             at.child("occurredUntil"),
-                            "until_before_start",
+                            "until-before-start",
                             "The occurredUntil (" + until + ") is before the occurredOn (" + from + ").")
                     .of(until.toString()));
         }
@@ -170,7 +170,7 @@ final class EvidenceReader {
         if (from != null && reported != null && reported.isBefore(from)) {
             problems.add(() -> FactProblem.at(
                             at.child("reportedOn"),
-                            "reported_before_start",
+                            "reported-before-start",
                             "The reportedOn (" + reported + ") is before the occurredOn (" + from + ").")
                     .of(reported.toString()));
         }

@@ -65,7 +65,7 @@ final class FactChanges {
         if (!MEMBERS.contains(name)) {
             Place at = Place.DOCUMENT.child(name);
             problems.add(() -> FactProblem.at(
-                            at, "unknown_field", "The field (" + at.name() + ") of the request is unknown.")
+                            at, "unknown-field", "The field (" + at.name() + ") of the request is unknown.")
                     .of(name)
                     .allowing(MEMBERS, name));
         }
@@ -95,7 +95,7 @@ final class FactChanges {
         if (!id.isEmpty() && facts.stream().anyMatch(other -> other.id().equals(id))) {
             problems.add(() -> FactProblem.at(
                             at.child("id"),
-                            "duplicate_id",
+                            "duplicate-id",
                             "The id (" + Excerpt.of(id) + ") is already that of a fact.")
                     .of(id));
             return;
@@ -140,7 +140,7 @@ final class FactChanges {
             String name = member.getKey();
             if (!GRADES.contains(name)) {
                 problems.add(() -> FactProblem.at(
-                                at.child(name), "unknown_field", "The field (" + Excerpt.of(name) + ") is unknown.")
+                                at.child(name), "unknown-field", "The field (" + Excerpt.of(name) + ") is unknown.")
                         .of(name)
                         .allowing(GRADES, name));
             }
@@ -214,7 +214,7 @@ final class FactChanges {
         List<String> shown = known.size() > 100 ? List.of() : List.copyOf(known);
         problems.add(() -> FactProblem.at(
                         at,
-                        "unknown_" + what,
+                        "unknown-" + what,
                         "There is no " + what + " (" + Excerpt.of(name) + ") in the assessed fact set.")
                 .of(name)
                 .allowing(shown, name)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that is wrong with a posted fact set.
  *
  * @param pointer JSON pointer (RFC 6901) to the place, empty for the whole document
- * @param code stable name of the kind of problem, lower snake_case
+ * @param code stable name of the kind of problem: lower-case words joined by hyphens
  * @param text what is wrong, in one sentence that names the value
  * @param value the offending value, a text (cut short if long), number, true or false; or null
  * @param allowed the values that would do, or empty

@@ -76,14 +76,14 @@ final class FactReader {
         if (!ID.matcher(node.textValue()).matches()) {
             problems.add(() -> FactProblem.at(
                             at,
-                            "bad_id",
+                            "bad-id",
                             "The id (" + Excerpt.of(node.textValue())
                                     + ") is not 1 to 100 letters, digits, dots, colons, hyphens or underscores.")
                     .of(node.textValue()));
         } else if (first != null && first != index) {
             problems.add(() -> FactProblem.at(
                             at,
-                            "duplicate_id",
+                            "duplicate-id",
                             "The id (" + id + ") of /facts/" + index + " is already the id of /facts/" + first + ".")
                     .of(id));
         }
@@ -93,7 +93,7 @@ final class FactReader {
         String name = scalars.text(node, at);
         if (name != null && vocabulary != null && !vocabulary.types().containsKey(node.textValue())) {
             List<String> known = List.copyOf(vocabulary.types().keySet());
-            problems.add(() -> FactProblem.at(at, "unknown_type", "The type (" + Excerpt.of(name) + ") is unknown.")
+            problems.add(() -> FactProblem.at(at, "unknown-type", "The type (" + Excerpt.of(name) + ") is unknown.")
                     .of(name)
                     .allowing(known, name));
         }
@@ -119,7 +119,7 @@ final class FactReader {
         List<String> known = new ArrayList<>(OWN_MEMBERS);
         type.fields().forEach(field -> known.add(field.name()));
         return FactProblem.at(
-                        at, "unknown_field", "The field (" + Excerpt.of(name) + ") of " + type.name() + " is unknown.")
+                        at, "unknown-field", "The field (" + Excerpt.of(name) + ") of " + type.name() + " is unknown.")
                 .of(name)
                 .allowing(known, name);
     }

@@ -79,7 +79,7 @@ public final class FactWeigher {
         if (reports.isEmpty()) {
             List<String> ids = ids(denials);
             notices.add(
-                    "no_weight",
+                    "no-weight",
                     ids,
                     NoticeLog.names(ids) + " only " + (ids.size() == 1 ? "denies" : "deny") + " what no report says.");
             return;
@@ -95,7 +95,7 @@ public final class FactWeigher {
     private static void addFact(Fact fact, List<Fact> live, NoticeLog notices) {
         if (!(fact.support().value() > 0)) {
             notices.add(
-                    "no_weight",
+                    "no-weight",
                     fact.postedIds(),
                     NoticeLog.names(fact.postedIds()) + " cannot support "
                             + fact.type().name() + ": nothing is left of the weight.");
@@ -146,7 +146,7 @@ public final class FactWeigher {
         for (PostedFact fact : facts) {
             if (isInterestedDenial(fact)) {
                 notices.add(
-                        "interested_denial",
+                        "interested-denial",
                         List.of(fact.id()),
                         fact.id() + " weighs nothing: " + fact.evidence().origin()
                                 + " denies as a party to the matter.");

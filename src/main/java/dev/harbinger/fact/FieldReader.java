@@ -33,13 +33,13 @@ final class FieldReader {
         if (node.size() > maxListLength) {
             problems.add(() -> FactProblem.at(
                     at,
-                    "list_too_long",
+                    "list-too-long",
                     "The " + at.name() + " has " + node.size() + " elements; at most " + maxListLength
                             + " are allowed."));
             return null;
         }
         if (node.isEmpty() && field.required()) {
-            problems.add(() -> FactProblem.at(at, "empty_list", "The " + at.name() + " is empty."));
+            problems.add(() -> FactProblem.at(at, "empty-list", "The " + at.name() + " is empty."));
         }
         return node.isEmpty() ? null : elements(field, node, at);
     }
@@ -88,7 +88,7 @@ final class FieldReader {
         if (tooSmall || tooLarge) {
             problems.add(() -> FactProblem.at(
                             at,
-                            "out_of_range",
+                            "out-of-range",
                             "The " + at.name() + " (" + Shown.number(value) + ") is not " + Shown.range(field) + ".")
                     .of(Shown.number(value)));
             return null;

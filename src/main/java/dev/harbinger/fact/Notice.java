@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something that an analyst should know about how facts were treated; nothing is dropped in silence.
  *
- * @param code stable name of the kind of notice, lower snake_case
+ * @param code stable name of the kind of notice: lower-case words joined by hyphens
  * @param facts posted ids that it is about, sorted
  * @param text one sentence
  */

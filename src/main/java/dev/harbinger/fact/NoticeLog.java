@@ -21,7 +21,7 @@ final class NoticeLog {
     /** Adds the notice that a denial speaks of other values than those that prevailed. */
     void addOtherDenial(Rated denial) {
         add(
-                "denial_set_aside",
+                "denial-set-aside",
                 List.of(denial.id()),
                 denial.id() + " denies nothing that holds: it denies other values than those reported.");
     }

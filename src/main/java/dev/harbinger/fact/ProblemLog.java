@@ -17,7 +17,7 @@ final class ProblemLog {
         } else if (problems.size() == CAP) {
             problems.add(FactProblem.at(
                     Place.DOCUMENT,
-                    "too_many_problems",
+                    "too-many-problems",
                     "There are more than " + CAP + " problems; the others are not listed."));
         }
     }

@@ -39,7 +39,7 @@ final class Scalars {
         }
         String tidy = Names.tidy(raw);
         if (tidy.isEmpty()) {
-            problems.add(() -> FactProblem.at(at, "empty_text", "The " + at.name() + " is empty.")
+            problems.add(() -> FactProblem.at(at, "empty-text", "The " + at.name() + " is empty.")
                     .of(raw));
             return null;
         }
@@ -57,7 +57,7 @@ final class Scalars {
         if (text.length() > maxTextLength) {
             problems.add(() -> FactProblem.at(
                             at,
-                            "text_too_long",
+                            "text-too-long",
                             "The " + at.name() + " has " + text.length() + " characters; at most " + maxTextLength
                                     + " are allowed.")
                     .of(text));
@@ -83,10 +83,10 @@ final class Scalars {
         if (value == null) {
             return null;
         } else if (value != Math.rint(value)) {
-            problems.add(() -> numberProblem("not_whole", node, at, "is not a whole number"));
+            problems.add(() -> numberProblem("not-whole", node, at, "is not a whole number"));
             return null;
         } else if (Math.abs(value) > Integer.MAX_VALUE) {
-            problems.add(() -> numberProblem("number_too_large", node, at, "is too large"));
+            problems.add(() -> numberProblem("number-too-large", node, at, "is too large"));
             return null;
         }
         return value.intValue();
@@ -101,7 +101,7 @@ final class Scalars {
         }
         double value = node.doubleValue();
         if (!Double.isFinite(value)) {
-            problems.add(() -> numberProblem("number_too_large", node, at, "is too large"));
+            problems.add(() -> numberProblem("number-too-large", node, at, "is too large"));
             return null;
         }
         return value + 0.0;
@@ -115,7 +115,7 @@ final class Scalars {
             return null;
         }
         String tidy = Names.tidy(text);
-        return hasFormOfDay(tidy) ? dayOf(tidy, at) : badDay(tidy, at, "wrong_format", "is not of the form yyyy-mm-dd");
+        return hasFormOfDay(tidy) ? dayOf(tidy, at) : badDay(tidy, at, "wrong-format", "is not of the form yyyy-mm-dd");
     }
 
     /** One of some constants, in any case; aliases are resolved first. */
@@ -161,14 +161,14 @@ final class Scalars {
     void wrongKind(JsonNode node, Place at, String expected) {
         problems.add(() -> {
             FactProblem problem = FactProblem.at(
-                    at, "wrong_kind", "The " + at.name() + " is " + kindOf(node) + " but must be " + expected + ".");
+                    at, "wrong-kind", "The " + at.name() + " is " + kindOf(node) + " but must be " + expected + ".");
             return node.isContainerNode() ? problem : problem.of(node);
         });
     }
 
     private @Nullable String unknownChoice(String text, Place at, List<String> written) {
         problems.add(() -> FactProblem.at(
-                        at, "unknown_value", "The " + at.name() + " (" + Excerpt.of(text) + ") is unknown.")
+                        at, "unknown-value", "The " + at.name() + " (" + Excerpt.of(text) + ") is unknown.")
                 .of(text)
                 .allowing(written, text));
         return null;
@@ -176,7 +176,7 @@ final class Scalars {
 
     private @Nullable String controlCharacter(String text, Place at) {
         problems.add(
-                () -> FactProblem.at(at, "control_character", "The " + at.name() + " contains a control character.")
+                () -> FactProblem.at(at, "control-character", "The " + at.name() + " contains a control character.")
                         .of(text));
         return null;
     }
@@ -225,12 +225,12 @@ final class Scalars {
     private @Nullable LocalDate dayOf(String text, Place at) {
         int year = Integer.parseInt(text, 0, 4, 10);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            return badDay(text, at, "out_of_range", "is not within the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            return badDay(text, at, "out-of-range", "is not within the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         try {
             return LocalDate.of(year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
         } catch (DateTimeException e) {
-            return badDay(text, at, "impossible_date", "is not a day of the calendar");
+            return badDay(text, at, "impossible-date", "is not a day of the calendar");
         }
     }
 

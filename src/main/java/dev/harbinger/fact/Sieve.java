@@ -39,10 +39,15 @@ final class Sieve {
         LocalDate reported = fact.evidence().reportedOn();
         LocalDate occurred = fact.evidence().occurredOn();
         if (occurred.isAfter(asOf)) {
-            return setAside("not_yet_known", fact, "is not yet known: it occurred on " + occurred + ", after " + asOf);
+            return setAside(
+                    "not-yet-known",
+                    fact,
+                    "is not yet known: it occurred on " + Prose.day(occurred) + ", after " + Prose.day(asOf));
         } else if (reported != null && reported.isAfter(asOf)) {
             return setAside(
-                    "not_yet_known", fact, "is not yet known: it was reported on " + reported + ", after " + asOf);
+                    "not-yet-known",
+                    fact,
+                    "is not yet known: it was reported on " + Prose.day(reported) + ", after " + Prose.day(asOf));
         }
         return true;
     }
@@ -51,7 +56,8 @@ final class Sieve {
         Evidence evidence = fact.evidence();
         if (evidence.validUntil() != null) {
             return !asOf.isAfter(evidence.validUntil())
-                    || setAside("expired", fact, "is past its validity: it held until " + evidence.validUntil());
+                    || setAside(
+                            "expired", fact, "is past its validity: it held until " + Prose.day(evidence.validUntil()));
         }
         Period term = term(fact);
         LocalDate end = evidence.occurredUntil() == null ? evidence.occurredOn() : evidence.occurredUntil();
@@ -61,7 +67,7 @@ final class Sieve {
                         "expired",
                         fact,
                         "is past its validity: " + fact.type().name() + " holds for " + Shown.period(term) + " after "
-                                + end);
+                                + Prose.day(end));
     }
 
     private static @Nullable Period term(PostedFact fact) {
@@ -80,11 +86,11 @@ final class Sieve {
             String word = standing == Standing.FORECAST
                     ? "a forecast"
                     : standing.name().toLowerCase(Locale.ROOT);
-            return setAside("not_support", fact, "supports nothing: it is " + word);
+            return setAside("not-support", fact, "supports nothing: it is " + word);
         }
         return fact.evidence().grade().weight() > 0
                 || setAside(
-                        "no_weight",
+                        "no-weight",
                         fact,
                         "has no weight: its grade is " + fact.evidence().grade());
     }
@@ -103,7 +109,7 @@ final class Sieve {
         for (PostedFact fact : facts) {
             if (fact.evidence().supersedes() != null && !effective.contains(fact.id())) {
                 setAside(
-                        "supersedes_ignored",
+                        "supersedes-ignored",
                         fact,
                         "does not count, so it does not supersede "
                                 + fact.evidence().supersedes());

@@ -30,7 +30,7 @@ final class StateMerge {
                 lay(report, merged, differences);
             }
         }
-        differences.note("conflicting_values", merged, notices);
+        differences.note("conflicting-values", merged, notices);
         LocalDate since = addOlder(reports, newest, merged);
         addDenials(denials, since, merged);
         return merged;
@@ -74,18 +74,18 @@ final class StateMerge {
         notices.add(
                 "superseded",
                 List.of(report.id()),
-                report.id() + " is superseded: it tells the state of " + report.occurredOn()
-                        + ", and another is reported for " + newest + ".");
+                report.id() + " is superseded: it tells the state of " + Prose.day(report.occurredOn())
+                        + ", and another is reported for " + Prose.day(newest) + ".");
     }
 
     private void addDenials(List<Rated> denials, LocalDate since, Merged merged) {
         for (Rated denial : denials) {
             if (denial.occurredOn().isBefore(since)) {
                 notices.add(
-                        "denial_set_aside",
+                        "denial-set-aside",
                         List.of(denial.id()),
-                        denial.id() + " denies nothing that holds: it is of " + denial.occurredOn()
-                                + ", and the state holds since " + since + ".");
+                        denial.id() + " denies nothing that holds: it is of " + Prose.day(denial.occurredOn())
+                                + ", and the state holds since " + Prose.day(since) + ".");
             } else if (!merged.agreesWith(denial)) {
                 notices.addOtherDenial(denial);
             } else {

@@ -4,39 +4,64 @@ import dev.harbinger.fact.Notice;
 import dev.harbinger.rule.Claim;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RulePack;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * Says of the claims that an assessment stands on where other documents see it otherwise, without a verdict. Hedges
- * within one document show in its claims alone.
+ * Says of claims where other documents hold the opposite, without a verdict, and each pair of claims once. Hedges within
+ * one document show in its claims alone. For one telling, not thread-safe.
  */
-final class Disagreements {
-    private final RulePack pack;
+public final class Disagreements {
+    /** Code of the notices. */
+    public static final String CODE = "documents-disagree";
 
-    private Disagreements(RulePack pack) {
+    private final RulePack pack;
+    private final Set<Set<String>> told = new HashSet<>();
+
+    public Disagreements(RulePack pack) {
         this.pack = pack;
     }
 
     /** One notice for each claim that firings cite and other documents dispute, by its id. */
     static List<Notice> among(Collection<Firing> firings, RulePack pack) {
         Disagreements disagreements = new Disagreements(pack);
-        return firings.stream()
+        List<Notice> notices = new ArrayList<>();
+        firings.stream()
                 .flatMap(firing -> firing.rule().claims().stream())
-                .map(disagreements::claim)
                 .distinct()
-                .sorted(Comparator.comparing(Claim::id))
-                .filter(claim -> !disagreements.others(claim).isEmpty())
-                .map(disagreements::notice)
+                .sorted()
+                .forEach(claim -> {
+                    List<String> others = disagreements.against(claim);
+                    if (!others.isEmpty()) {
+                        notices.add(new Notice(CODE, List.of(), disagreements.sentence(List.of(claim), others)));
+                    }
+                });
+        return List.copyOf(notices);
+    }
+
+    /** The claims of other documents against a claim, sorted, but for those that were given as a pair with it before. */
+    public List<String> against(String claim) {
+        return others(claim(claim)).stream()
+                .filter(other -> told.add(Set.of(claim, other)))
                 .toList();
     }
 
-    private Notice notice(Claim claim) {
-        String text = "Documents disagree: %s (%s) Otherwise: %s."
-                .formatted(claim.id(), claim.statement(), String.join(", ", others(claim)));
-        return new Notice("documents_disagree", List.of(), text);
+    /**
+     * Claims and those against them, in one sentence.
+     *
+     * @param claims at least one, of which the first is quoted
+     * @param others at least one
+     */
+    public String sentence(List<String> claims, List<String> others) {
+        String statement = claim(claims.get(0)).statement();
+        String quoted = statement.endsWith(".") ? statement.substring(0, statement.length() - 1) : statement;
+        return "Disputed: " + String.join(", ", claims) + (claims.size() == 1 ? " holds" : " hold") + " that \""
+                + quoted + "\"; " + String.join(", ", others)
+                + (others.size() == 1 ? " holds the opposite." : " hold the opposite.");
     }
 
     private List<String> others(Claim claim) {

@@ -29,7 +29,9 @@ final class Explainer {
                 new Ranges(made, regrading),
                 made.factSet().asOf());
         List<OutcomeView> outcomes = pack.manifest().outcomes().values().stream()
-                .map(outcome -> made.isAssessed(outcome) ? views.assessed(outcome) : views.notAssessed(outcome))
+                .map(outcome -> made.isAssessed(outcome)
+                        ? views.assessed(outcome)
+                        : views.notAssessed(outcome, pack.manifest().findings()))
                 .sorted(ORDER)
                 .toList();
         List<Notice> notices = Stream.concat(

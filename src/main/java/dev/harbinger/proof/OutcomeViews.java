@@ -1,14 +1,18 @@
 package dev.harbinger.proof;
 
+import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Score;
 import dev.harbinger.rule.Evaluation;
+import dev.harbinger.rule.FindingDefinition;
 import dev.harbinger.rule.Outcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Shows the outcomes of one assessment. */
@@ -48,7 +52,8 @@ final class OutcomeViews {
                 areas(outcome));
     }
 
-    OutcomeView notAssessed(Outcome outcome) {
+    /** @param findings every finding of the pack */
+    OutcomeView notAssessed(Outcome outcome, Map<FindingId, FindingDefinition> findings) {
         return new OutcomeView(
                 outcome.id().value(),
                 outcome.finding().name(),
@@ -59,20 +64,31 @@ final class OutcomeViews {
                 null,
                 null,
                 outcome.horizon(),
-                "Not assessed: no live fact of " + String.join(" or ", needs(outcome))
-                        + " was posted. This is not the same as LOW.",
+                "Not assessed: " + missing(outcome, findings) + ". This is not the same as LOW.",
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
-    private static List<String> needs(Outcome outcome) {
-        return outcome.needs().isEmpty()
-                ? outcome.needsFindings().stream()
-                        .map(id -> "the finding " + id)
-                        .toList()
-                : outcome.needs();
+    private static String missing(Outcome outcome, Map<FindingId, FindingDefinition> findings) {
+        List<String> missing = new ArrayList<>();
+        if (!outcome.needs().isEmpty()) {
+            missing.add("there is no current fact of the type " + either(outcome.needs()));
+        }
+        if (!outcome.needsFindings().isEmpty()) {
+            missing.add("nothing current shows "
+                    + either(outcome.needsFindings().stream()
+                            .map(id -> "\""
+                                    + Objects.requireNonNull(findings.get(id)).name() + "\"")
+                            .toList()));
+        }
+        return String.join(", and ", missing);
+    }
+
+    private static String either(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     private Graded graded(Outcome outcome) {

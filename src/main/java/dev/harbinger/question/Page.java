@@ -36,8 +36,8 @@ public record Page(String title, List<Block> blocks) {
             }
         }
 
-        /** Rows under a head; each row has as many cells as the head. */
-        record Table(List<String> head, List<List<String>> rows) implements Block {
+        /** Rows under a head, with a caption; each row has as many cells as the head. */
+        record Table(String caption, List<String> head, List<List<String>> rows) implements Block {
             public Table {
                 head = List.copyOf(head);
                 rows = rows.stream().map(List::copyOf).toList();

@@ -12,7 +12,8 @@ public final class PageHtml {
     private static final String STYLE =
             "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em}"
                     + "h1,h2{font-family:Helvetica,Arial,sans-serif;line-height:1.2}h2{margin-top:1.6em;break-after:avoid}"
-                    + "table{border-collapse:collapse;width:100%;font-size:10pt}th,td{border-bottom:1px solid #999;"
+                    + "table{border-collapse:collapse;width:100%;margin:1.2em 0;font-size:10pt}"
+                    + "caption{padding:.25em .5em;text-align:left;font-style:italic;break-after:avoid}th,td{border-bottom:1px solid #999;"
                     + "padding:.25em .5em;text-align:left;vertical-align:top}tr,li{break-inside:avoid}"
                     + "@media print{body{margin:0;max-width:none}}";
 
@@ -48,7 +49,8 @@ public final class PageHtml {
         }
         Page.Block.Table table = (Page.Block.Table) block;
         String rows = table.rows().stream().map(row -> row("td", row)).collect(Collectors.joining());
-        return "<table>\n<thead>\n" + row("th", table.head()) + "</thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n";
+        return "<table>\n" + element("caption", escaped(table.caption())) + "\n<thead>\n" + row("th", table.head())
+                + "</thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n";
     }
 
     private static String row(String cell, List<String> cells) {

@@ -21,7 +21,7 @@ public final class PageMarkdown {
             bullets.points().forEach(text::item);
         } else {
             Page.Block.Table table = (Page.Block.Table) block;
-            text.blank().head(table.head());
+            text.blank().text(table.caption()).blank().head(table.head());
             table.rows().forEach(text::row);
         }
     }

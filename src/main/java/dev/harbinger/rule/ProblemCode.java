@@ -160,8 +160,12 @@ public enum ProblemCode {
 
     /** The page that explains it, in Markdown: what, why, an example that is wrong and one that is right. */
     public String page() {
-        String name = "problem/" + id() + ".md";
-        try (InputStream in = ProblemCode.class.getResourceAsStream(name)) {
+        return page(ProblemCode.class, "problem/" + id() + ".md");
+    }
+
+    /** A page by its file's name, as seen from a class. */
+    public static String page(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The page (" + name + ") is not in the jar.");
             }
@@ -186,10 +190,10 @@ public enum ProblemCode {
         return Arrays.stream(values()).map(ProblemCode::id).toList();
     }
 
-    /** The code of that id, or null if there is none; facts join the words of an id by underscores, which will do. */
+    /** The code of that id, or null if there is none. */
     public static @Nullable ProblemCode of(String id) {
         for (ProblemCode code : values()) {
-            if (code.id().equals(id.replace('_', '-'))) {
+            if (code.id().equals(id)) {
                 return code;
             }
         }

@@ -1,5 +1,6 @@
 package dev.harbinger.rule;
 
+import dev.harbinger.fact.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -64,8 +65,23 @@ public record Template(List<String> texts, List<Slot> slots) {
     public String fill(Function<Slot, String> values) {
         StringBuilder sentence = new StringBuilder(texts.get(0));
         for (int i = 0; i < slots.size(); i++) {
-            sentence.append(values.apply(slots.get(i))).append(texts.get(i + 1));
+            String value = values.apply(slots.get(i));
+            agree(sentence, value);
+            sentence.append(value).append(texts.get(i + 1));
         }
         return sentence.toString();
+    }
+
+    /** Lets an indefinite article at the end of what was written go with the value that follows. */
+    private static void agree(StringBuilder sentence, String value) {
+        int space = sentence.length() - 1;
+        if (space < 1 || sentence.charAt(space) != ' ') {
+            return;
+        }
+        int word = sentence.lastIndexOf(" ", space - 1) + 1;
+        String article = sentence.substring(word, space);
+        if (article.equalsIgnoreCase("a") || article.equalsIgnoreCase("an")) {
+            sentence.replace(word + 1, space, Prose.article(value).substring(1));
+        }
     }
 }

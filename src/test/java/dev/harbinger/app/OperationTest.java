@@ -39,6 +39,31 @@ class OperationTest {
     }
 
     @Test
+    void eachQuestionHasSeriesOfItsOwn() throws IOException {
+        String factSet = Files.readString(Path.of("facts/tajikistan/2021-05-kyrgyz-clash.json"));
+        String id = given().contentType("application/json")
+                .body(factSet)
+                .post("/v1/assessments?explain=none")
+                .path("id");
+        given().get("/v1/assessments/" + id + "/why/militant_recruitment")
+                .then()
+                .statusCode(200);
+        given().get("/v1/assessments/" + id + "/graph").then().statusCode(200);
+        given().get("/v1/assessments/" + id + "/made-up").then().statusCode(404);
+        given().contentType("application/json")
+                .body(factSet)
+                .post("/v1/questions/gaps")
+                .then()
+                .statusCode(200);
+        assertThat(given().get("/q/metrics").asString())
+                .contains("uri=\"/v1/assessments/{id}/why/{outcome}\"")
+                .contains("uri=\"/v1/assessments/{id}/graph\"")
+                .contains("uri=\"/v1/assessments/{id}/{question}\"")
+                .contains("uri=\"/v1/questions/gaps\"")
+                .doesNotContain("made-up");
+    }
+
+    @Test
     void anAssessmentIsCountedAndItsLevelsAreShown() throws IOException {
         String factSet = Files.readString(Path.of("facts/tajikistan/2021-05-kyrgyz-clash.json"));
         given().contentType("application/json")

@@ -8,6 +8,7 @@ import dev.harbinger.question.Asking;
 import dev.harbinger.question.EvaluationDeadlineException;
 import dev.harbinger.question.Form;
 import dev.harbinger.question.Identity;
+import dev.harbinger.question.Profile;
 import dev.harbinger.question.Question;
 import dev.harbinger.question.sensitivity.Sensitivity;
 import dev.harbinger.question.sensitivity.SensitivityQuestion;
@@ -75,12 +76,30 @@ class QuestionsUnderLoadTest {
         }
     }
 
+    @Test
+    void onlyAnAnswerThatWasMadeInTimeIsComplete() {
+        try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 10, Duration.ofSeconds(60)))) {
+            assertThat(reply(pool, new WhyNotQuestion(), "capacity_overstretch")
+                            .join()
+                            .complete())
+                    .isTrue();
+        }
+        try (EvaluationPool pool = new EvaluationPool(new PoolSettings(1, 10, Duration.ofMillis(500)))) {
+            assertThat(reply(pool, new WaitingQuestion(), null).join().complete())
+                    .isFalse();
+        }
+    }
+
     private Sensitivity alone() {
         Identity identity = new Identity(may.id(), Instant.EPOCH);
         return new SensitivityQuestion().answer(Asking.unhurried(CaseFixtures.kyrgyzClash(), identity));
     }
 
     private CompletableFuture<Object> ask(EvaluationPool pool, Question<?> question, @Nullable String about) {
+        return reply(pool, question, about).thenApply(Reply::answer);
+    }
+
+    private CompletableFuture<Reply> reply(EvaluationPool pool, Question<?> question, @Nullable String about) {
         AssessmentParts parts = new AssessmentParts(
                 desk.parts.ruleBases(),
                 desk.parts.reader(),
@@ -91,7 +110,6 @@ class QuestionsUnderLoadTest {
                 desk.parts.listener());
         return new Inquiries(parts)
                 .answer(Inquiry.of(question, Form.JSON, may, about, Map.of()))
-                .<Object>thenApply(Reply::answer)
                 .toCompletableFuture();
     }
 
@@ -103,5 +121,26 @@ class QuestionsUnderLoadTest {
             }
             return true;
         });
+    }
+
+    /** Has no answer before its time has ended. */
+    private static final class WaitingQuestion implements Question<String> {
+        @Override
+        public Profile profile() {
+            return new SensitivityQuestion().profile();
+        }
+
+        @Override
+        public String answer(Asking asking) {
+            while (!asking.patience().hasEnded()) {
+                Thread.onSpinWait();
+            }
+            return "late";
+        }
+
+        @Override
+        public String text(String answer, Form form, Asking asking) {
+            return answer;
+        }
     }
 }

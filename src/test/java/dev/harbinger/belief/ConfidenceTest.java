@@ -57,7 +57,7 @@ class ConfidenceTest {
                 .containsExactly(
                         "Facts cover 5 of 5 fact types that the rules for this outcome use.",
                         "3 independent origins, 3 with weight of at least 0.75.",
-                        "Reports of one fact conflict by 0.00 at most.",
+                        "No reports contradict each other.",
                         "No single origin changes the level when it is left out.");
     }
 
@@ -79,7 +79,7 @@ class ConfidenceTest {
                         "1 independent origin, 0 with weight of at least 0.75; 3 such are needed for high confidence.",
                         "Reports behind one of the two largest mechanisms conflict by 0.62;"
                                 + " from 0.50 on confidence is low.",
-                        "Without rferl the level falls from HIGH to GUARDED.");
+                        "Without the reports of rferl the level falls from HIGH to GUARDED.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ConfidenceTest {
         assertThat(Confidence.judge(input).reasons())
                 .contains(
                         "Reports of one fact conflict by 0.49 at most; high confidence needs less than 0.20.",
-                        "Without un the level rises from LOW to GUARDED.");
+                        "Without the reports of un the level rises from LOW to GUARDED.");
     }
 
     private static ConfidenceInput resting(@Nullable LevelChange change) {

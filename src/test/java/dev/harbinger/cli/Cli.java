@@ -31,6 +31,7 @@ record Cli(int exit, String out, String err) {
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),
+                false,
                 CLOCK);
         int exit = HarbingerCommand.run(surroundings, args);
         return new Cli(exit, out.toString(), err.toString());

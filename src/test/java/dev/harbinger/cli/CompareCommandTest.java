@@ -38,7 +38,7 @@ class CompareCommandTest {
                         "",
                         "- rule theme_alarm is changed",
                         "",
-                        folder + "/facts/attack-5.json (Atlantis as of 2021-05-02):",
+                        folder + "/facts/attack-5.json (Atlantis as of 2 May 2021):",
                         "",
                         "- War falls from HIGH (0.81) to LOW (0.05): rule theme_alarm is changed.");
         assertThat(run.out()).contains("levels change in 1 of 3 fact sets, only scores in 0.");

@@ -14,7 +14,7 @@ class ExplainCommandTest {
 
     @Test
     void aCodeOfFactsMayHaveItsUnderscores() {
-        assertThat(Cli.run("explain", "unknown_value").out()).isEqualTo(ProblemCode.UNKNOWN_VALUE.page());
+        assertThat(Cli.run("explain", "unknown-value").out()).isEqualTo(ProblemCode.UNKNOWN_VALUE.page());
     }
 
     @Test

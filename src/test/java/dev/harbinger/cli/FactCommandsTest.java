@@ -32,7 +32,7 @@ class FactCommandsTest {
     void assessPrintsTheLevelsAsMarkdown() throws IOException {
         Cli run = desk.run("assess", desk.attack(5));
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("# Atlantis as of 2021-05-02: HIGH\n").contains("| War | HIGH | 0.81 |");
+        assertThat(run.out()).startsWith("# Atlantis as of 2 May 2021: HIGH\n").contains("| War | HIGH | 0.81 |");
         assertThat(run.err()).isEmpty();
     }
 
@@ -83,7 +83,7 @@ class FactCommandsTest {
     @Test
     void whyNotTellsTheConditionThatFailed() throws IOException {
         assertThat(desk.run("why-not", desk.attack(2), "theme_alarm").out()).startsWith("""
-                        The rule `theme_alarm` (Many killed are an alarm) did not fire: 1 of 1 condition fails.
+                        The rule `theme_alarm` (Many killed are an alarm) did not fire: its only condition fails.
 
                         - fails: No live fact of type Attack with killed > 3; nearest is f1: killed 2, needs > 3.
                         """);
@@ -124,15 +124,15 @@ class FactCommandsTest {
     @Test
     void gapsNameWhatToLookFor() throws IOException {
         assertThat(desk.run("gaps", "--outcome", "war", desk.attack(5)).out())
-                .startsWith("# What to look for: Atlantis as of 2021-05-02, war")
-                .contains("- **A fact of type Talks with held true**: War HIGH to ELEVATED (-0.18, score 0.63).");
+                .startsWith("# What to look for: Atlantis as of 2 May 2021, war")
+                .contains("- **Talks (Talks; held: true)**: War HIGH to ELEVATED (-0.18, score 0.63).");
     }
 
     @Test
     void sensitivityNamesWhatALevelHangsOn() throws IOException {
         assertThat(desk.run("sensitivity", desk.attack(5)).out())
                 .contains("- War (HIGH) falls without any one of these: f1, Herald.\n")
-                .contains("- If Herald is wrong, these warnings fall: War from HIGH to NOT_ASSESSED.\n");
+                .contains("- Without the reports of Herald, these warnings fall: War from HIGH to NOT_ASSESSED.\n");
     }
 
     @Test
@@ -177,6 +177,15 @@ class FactCommandsTest {
     @CsvSource({"markdown,# Atlantis as of 2 May 2021: HIGH", "html,<!DOCTYPE html>"})
     void theBriefingIsWrittenInEachForm(String form, String start) throws IOException {
         assertThat(desk.run("brief", "--format", form, desk.attack(5)).out()).startsWith(start);
+    }
+
+    @Test
+    void whereTooManyNamesWouldDoTheCommandThatListsThemIsNamed() {
+        Cli told = Cli.run("why", "facts/tajikistan/2021-05-kyrgyz-clash.json", "qqq");
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.err())
+                .isEqualTo("There is no outcome (qqq) in the rules of this assessment.\n"
+                        + "Maybe run: harbinger list outcomes, or: harbinger list rules\n");
     }
 
     @Test

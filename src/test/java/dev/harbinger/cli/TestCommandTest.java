@@ -64,7 +64,7 @@ class TestCommandTest {
                   line 5
                     expected: theme_alarm fires
                     actual:   it did not
-                    why:      The rule `theme_alarm` (Many killed are an alarm) did not fire: 1 of 1 condition fails.
+                    why:      The rule `theme_alarm` (Many killed are an alarm) did not fire: its only condition fails.
 
                               - fails: No live fact of type Attack with killed > 3; nearest is t00001: killed 3, needs > 3.
                 """);

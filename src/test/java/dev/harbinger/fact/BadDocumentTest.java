@@ -34,7 +34,7 @@ class BadDocumentTest {
             })
     void tellsMalformedJsonAsTheOnlyProblem(String document) {
         List<FactProblem> problems = Sample.problems(document);
-        assertThat(problems).extracting(FactProblem::code).containsExactly("malformed_json");
+        assertThat(problems).extracting(FactProblem::code).containsExactly("malformed-json");
         assertThat(problems.get(0).pointer()).isEmpty();
         assertThat(problems.get(0).text()).contains("line 1, column ").doesNotContain("jackson", "JsonRead", "Source");
     }
@@ -52,7 +52,7 @@ class BadDocumentTest {
         Reading reading = new FactSetReader(FactLimits.DEFAULT).read(bytes, Sample.PACKS);
         assertThat(((Reading.Rejected) reading).problems())
                 .containsExactly(new FactProblem(
-                        "", "invalid_utf8", "The document is not valid UTF-8 at byte 12.", null, List.of(), null));
+                        "", "invalid-utf8", "The document is not valid UTF-8 at byte 12.", null, List.of(), null));
     }
 
     @Test
@@ -65,7 +65,7 @@ class BadDocumentTest {
     @Test
     void refusesDeepNesting() {
         List<FactProblem> problems = Sample.problems("{\"facts\":" + "[".repeat(100_000));
-        assertThat(problems).extracting(FactProblem::code).containsExactly("too_deep");
+        assertThat(problems).extracting(FactProblem::code).containsExactly("too-deep");
         assertThat(problems.get(0).text()).startsWith("The document is nested deeper than 16 levels, line 1, column ");
     }
 
@@ -74,13 +74,13 @@ class BadDocumentTest {
     void refusesANumberOfAMillionDigits() {
         assertThat(Sample.problems("{\"asOf\":" + "9".repeat(1_000_000) + "}"))
                 .extracting(FactProblem::code)
-                .containsExactly("too_long");
+                .containsExactly("too-long");
     }
 
     @Test
     void refusesMoreValuesThanAnyFactSetNeeds() {
         List<FactProblem> problems = Sample.problems("{\"facts\":[" + "{},".repeat(600_000) + "{}]}");
-        assertThat(problems).extracting(FactProblem::code).containsExactly("too_long");
+        assertThat(problems).extracting(FactProblem::code).containsExactly("too-long");
         assertThat(problems.get(0).text())
                 .startsWith("The document has more than 1000000 names, values and brackets, line 1, column ");
     }
@@ -90,7 +90,7 @@ class BadDocumentTest {
     void refusesADocumentThatIsNoObject(String document) {
         assertThat(Sample.problems(document))
                 .extracting(FactProblem::pointer, FactProblem::code)
-                .containsExactly(tuple("", "wrong_kind"));
+                .containsExactly(tuple("", "wrong-kind"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class BadDocumentTest {
         Reading reading = new FactSetReader(FactLimits.DEFAULT).read(document, Sample.packs(null));
         assertThat(((Reading.Rejected) reading).problems())
                 .containsExactly(new FactProblem(
-                        "/pack", "missing", "The pack of the document is missing.", null, List.of("tajikistan"), null));
+                        "/pack", "missing", "The fact set has no `pack`.", null, List.of("tajikistan"), null));
     }
 
     @Test
@@ -116,7 +116,7 @@ class BadDocumentTest {
                 Sample.json("{'pack':'tajikstan','subject':'x','asOf':'2021-13-01','facts':[{'id':'a b'}]}"));
         assertThat(problems)
                 .extracting(FactProblem::code)
-                .containsExactly("unknown_pack", "impossible_date", "bad_id", "missing", "missing");
+                .containsExactly("unknown-pack", "impossible-date", "bad-id", "missing", "missing");
         assertThat(problems.get(0).didYouMean()).isEqualTo("tajikistan");
     }
 
@@ -126,7 +126,7 @@ class BadDocumentTest {
         assertThat(problem)
                 .isEqualTo(new FactProblem(
                         "/subject",
-                        "unknown_subject",
+                        "unknown-subject",
                         "The subject (Tadjikistan) is unknown to the pack.",
                         "Tadjikistan",
                         List.of("Tajikistan"),
@@ -137,7 +137,7 @@ class BadDocumentTest {
     void tellsAnUnknownMember() {
         FactProblem problem = onlyProblem("{'subject':'TJK','asOf':'2021-05-01','facts':[],'asof/x':1}");
         assertThat(problem.pointer()).isEqualTo("/asof~1x");
-        assertThat(problem.code()).isEqualTo("unknown_field");
+        assertThat(problem.code()).isEqualTo("unknown-field");
         assertThat(problem.didYouMean()).isEqualTo("asOf");
     }
 
@@ -147,7 +147,7 @@ class BadDocumentTest {
         assertThat(Sample.problems(Sample.document("2021-05-01", facts)))
                 .containsExactly(new FactProblem(
                         "/facts",
-                        "too_many_facts",
+                        "too-many-facts",
                         "There are 10001 facts; at most 10000 are allowed.",
                         "10001",
                         List.of(),
@@ -171,7 +171,7 @@ class BadDocumentTest {
                 IntStream.range(0, 9_000).mapToObj(i -> "{\"q" + i + "\":1}").collect(Collectors.joining(","));
         List<FactProblem> problems = Sample.problems(Sample.document("2021-05-01", facts));
         assertThat(problems).hasSize(1001);
-        assertThat(problems.get(1000).code()).isEqualTo("too_many_problems");
+        assertThat(problems.get(1000).code()).isEqualTo("too-many-problems");
         assertThat(problems.get(1000).text())
                 .isEqualTo("There are more than 1000 problems; the others are not listed.");
     }

@@ -18,7 +18,7 @@ class BadFactTest {
         assertThat(problem("AtackIncident", "'place':'Rasht'", DAY))
                 .isEqualTo(new FactProblem(
                         "/facts/0/type",
-                        "unknown_type",
+                        "unknown-type",
                         "The type (AtackIncident) is unknown.",
                         "AtackIncident",
                         List.of("PartyLegalStatus", "MediationEffort", "PovertyRate", "AttackIncident", "Speech"),
@@ -30,7 +30,7 @@ class BadFactTest {
         assertThat(problem("AttackIncident", "'place':'Rasht','groop':'IMU'", DAY))
                 .isEqualTo(new FactProblem(
                         "/facts/0/groop",
-                        "unknown_field",
+                        "unknown-field",
                         "The field (groop) of AttackIncident is unknown.",
                         "groop",
                         List.of("id", "type", "evidence", "place", "group", "killed"),
@@ -49,7 +49,7 @@ class BadFactTest {
         assertThat(problem("PartyLegalStatus", "'party':'IRPT','status':'baned'", DAY))
                 .isEqualTo(new FactProblem(
                         "/facts/0/status",
-                        "unknown_value",
+                        "unknown-value",
                         "The status (baned) is unknown.",
                         "baned",
                         List.of("legal", "banned", "designated_terrorist"),
@@ -61,26 +61,26 @@ class BadFactTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "'share':100.5 | /facts/0/share | out_of_range | The share (100.5) is not between 0 and 100.",
-                "'share':-1 | /facts/0/share | out_of_range | The share (-1) is not between 0 and 100.",
-                "'share':1,'year':1989 | /facts/0/year | out_of_range | The year (1989) is not at least 1990.",
-                "'share':1,'year':2019.5 | /facts/0/year | not_whole | The year (2019.5) is not a whole number.",
-                "'share':1,'year':3000000000 | /facts/0/year | number_too_large | The year (3000000000) is too large.",
-                "'share':1,'year':1e999999999 | /facts/0/year | number_too_large | The year (Infinity) is too large.",
-                "'share':1e999 | /facts/0/share | number_too_large | The share (Infinity) is too large.",
-                "'share':'12' | /facts/0/share | wrong_kind | The share is a text but must be a number.",
-                "'share':[12] | /facts/0/share | wrong_kind | The share is a list but must be a number.",
-                "'share':{} | /facts/0/share | wrong_kind | The share is an object but must be a number.",
-                "'share':true | /facts/0/share | wrong_kind | The share is true or false but must be a number.",
-                "'share':1,'measured':'yes' | /facts/0/measured | wrong_kind | The measured is a text but must be true or false.",
-                "'share':1,'provinces':'Sughd' | /facts/0/provinces | wrong_kind | The provinces is a text but must be a list.",
-                "'share':1,'provinces':['a',1] | /facts/0/provinces/1 | wrong_kind | The provinces[1] is a number but must be a text.",
-                "'share':1,'provinces':[null] | /facts/0/provinces/0 | wrong_kind | The provinces[0] is null but must be a text.",
-                "'share':1,'provinces':[' '] | /facts/0/provinces/0 | empty_text | The provinces[0] is empty.",
-                "'share':1,'scores':[11] | /facts/0/scores/0 | out_of_range | The scores[0] (11) is not between 0 and 10.",
-                "'share':1,'surveyedOn':'2021-02-30' | /facts/0/surveyedOn | impossible_date | The surveyedOn (2021-02-30) is not a day of the calendar.",
-                "'share':1,'surveyedOn':'30.02.2021' | /facts/0/surveyedOn | wrong_format | The surveyedOn (30.02.2021) is not of the form yyyy-mm-dd.",
-                "'share':1,'surveyedOn':'2201-01-01' | /facts/0/surveyedOn | out_of_range | The surveyedOn (2201-01-01) is not within the years 1900 to 2200.",
+                "'share':100.5 | /facts/0/share | out-of-range | The share (100.5) is not between 0 and 100.",
+                "'share':-1 | /facts/0/share | out-of-range | The share (-1) is not between 0 and 100.",
+                "'share':1,'year':1989 | /facts/0/year | out-of-range | The year (1989) is not at least 1990.",
+                "'share':1,'year':2019.5 | /facts/0/year | not-whole | The year (2019.5) is not a whole number.",
+                "'share':1,'year':3000000000 | /facts/0/year | number-too-large | The year (3000000000) is too large.",
+                "'share':1,'year':1e999999999 | /facts/0/year | number-too-large | The year (Infinity) is too large.",
+                "'share':1e999 | /facts/0/share | number-too-large | The share (Infinity) is too large.",
+                "'share':'12' | /facts/0/share | wrong-kind | The share is a text but must be a number.",
+                "'share':[12] | /facts/0/share | wrong-kind | The share is a list but must be a number.",
+                "'share':{} | /facts/0/share | wrong-kind | The share is an object but must be a number.",
+                "'share':true | /facts/0/share | wrong-kind | The share is true or false but must be a number.",
+                "'share':1,'measured':'yes' | /facts/0/measured | wrong-kind | The measured is a text but must be true or false.",
+                "'share':1,'provinces':'Sughd' | /facts/0/provinces | wrong-kind | The provinces is a text but must be a list.",
+                "'share':1,'provinces':['a',1] | /facts/0/provinces/1 | wrong-kind | The provinces[1] is a number but must be a text.",
+                "'share':1,'provinces':[null] | /facts/0/provinces/0 | wrong-kind | The provinces[0] is null but must be a text.",
+                "'share':1,'provinces':[' '] | /facts/0/provinces/0 | empty-text | The provinces[0] is empty.",
+                "'share':1,'scores':[11] | /facts/0/scores/0 | out-of-range | The scores[0] (11) is not between 0 and 10.",
+                "'share':1,'surveyedOn':'2021-02-30' | /facts/0/surveyedOn | impossible-date | The surveyedOn (2021-02-30) is not a day of the calendar.",
+                "'share':1,'surveyedOn':'30.02.2021' | /facts/0/surveyedOn | wrong-format | The surveyedOn (30.02.2021) is not of the form yyyy-mm-dd.",
+                "'share':1,'surveyedOn':'2201-01-01' | /facts/0/surveyedOn | out-of-range | The surveyedOn (2201-01-01) is not within the years 1900 to 2200.",
                 "'year':2020 | /facts/0/share | missing | The share of facts[0] is missing.",
                 "'share':null | /facts/0/share | missing | The share of facts[0] is missing."
             })
@@ -95,20 +95,20 @@ class BadFactTest {
             quoteCharacter = '"',
             value = {
                 "'origin':'x' | occurredOn | missing | The occurredOn of evidence is missing.",
-                "'occurredOn':'2021-02-30' | occurredOn | impossible_date | The occurredOn (2021-02-30) is not a day of the calendar.",
-                "'occurredOn':'1899-12-31' | occurredOn | out_of_range | The occurredOn (1899-12-31) is not within the years 1900 to 2200.",
-                "'occurredOn':20210101 | occurredOn | wrong_kind | The occurredOn is a number but must be a text.",
-                "'occurredOn':'2021-01-02','occurredUntil':'2021-01-01' | occurredUntil | until_before_start | The occurredUntil (2021-01-01) is before the occurredOn (2021-01-02).",
-                "'occurredOn':'2021-01-02','reportedOn':'2021-01-01' | reportedOn | reported_before_start | The reportedOn (2021-01-01) is before the occurredOn (2021-01-02).",
-                "'occurredOn':'2021-01-01','reliability':'G' | reliability | unknown_value | The reliability (G) is unknown.",
-                "'occurredOn':'2021-01-01','credibility':7 | credibility | out_of_range | The credibility (7) is not between 1 and 6.",
-                "'occurredOn':'2021-01-01','credibility':0 | credibility | out_of_range | The credibility (0) is not between 1 and 6.",
-                "'occurredOn':'2021-01-01','credibility':'07' | credibility | out_of_range | The credibility (07) is not between 1 and 6.",
-                "'occurredOn':'2021-01-01','credibility':2.5 | credibility | not_whole | The credibility (2.5) is not a whole number.",
-                "'occurredOn':'2021-01-01','standing':'rumoured' | standing | unknown_value | The standing (rumoured) is unknown.",
-                "'occurredOn':'2021-01-01','selfInterested':'no' | selfInterested | wrong_kind | The selfInterested is a text but must be true or false.",
-                "'occurredOn':'2021-01-01','supersedes':'f9' | supersedes | supersedes_unknown | The fact supersedes (f9), which is no fact of this set.",
-                "'occurredOn':'2021-01-01','supersedes':'f1' | supersedes | supersedes_itself | The fact supersedes (f1), and so, in the end, itself."
+                "'occurredOn':'2021-02-30' | occurredOn | impossible-date | The occurredOn (2021-02-30) is not a day of the calendar.",
+                "'occurredOn':'1899-12-31' | occurredOn | out-of-range | The occurredOn (1899-12-31) is not within the years 1900 to 2200.",
+                "'occurredOn':20210101 | occurredOn | wrong-kind | The occurredOn is a number but must be a text.",
+                "'occurredOn':'2021-01-02','occurredUntil':'2021-01-01' | occurredUntil | until-before-start | The occurredUntil (2021-01-01) is before the occurredOn (2021-01-02).",
+                "'occurredOn':'2021-01-02','reportedOn':'2021-01-01' | reportedOn | reported-before-start | The reportedOn (2021-01-01) is before the occurredOn (2021-01-02).",
+                "'occurredOn':'2021-01-01','reliability':'G' | reliability | unknown-value | The reliability (G) is unknown.",
+                "'occurredOn':'2021-01-01','credibility':7 | credibility | out-of-range | The credibility (7) is not between 1 and 6.",
+                "'occurredOn':'2021-01-01','credibility':0 | credibility | out-of-range | The credibility (0) is not between 1 and 6.",
+                "'occurredOn':'2021-01-01','credibility':'07' | credibility | out-of-range | The credibility (07) is not between 1 and 6.",
+                "'occurredOn':'2021-01-01','credibility':2.5 | credibility | not-whole | The credibility (2.5) is not a whole number.",
+                "'occurredOn':'2021-01-01','standing':'rumoured' | standing | unknown-value | The standing (rumoured) is unknown.",
+                "'occurredOn':'2021-01-01','selfInterested':'no' | selfInterested | wrong-kind | The selfInterested is a text but must be true or false.",
+                "'occurredOn':'2021-01-01','supersedes':'f9' | supersedes | supersedes-unknown | The fact supersedes (f9), which is no fact of this set.",
+                "'occurredOn':'2021-01-01','supersedes':'f1' | supersedes | supersedes-itself | The fact supersedes (f1), and so, in the end, itself."
             })
     void tellsWhatIsWrongWithTheEvidence(String evidence, String member, String code, String text) {
         FactProblem problem = problem("AttackIncident", "'place':'Rasht'", evidence);
@@ -131,9 +131,9 @@ class BadFactTest {
         assertThat(Sample.problems(Sample.document("2021-05-01", "[]", "null", "7")))
                 .extracting(FactProblem::pointer, FactProblem::code)
                 .containsExactly(
-                        tuple("/facts/0", "wrong_kind"),
-                        tuple("/facts/1", "wrong_kind"),
-                        tuple("/facts/2", "wrong_kind"));
+                        tuple("/facts/0", "wrong-kind"),
+                        tuple("/facts/1", "wrong-kind"),
+                        tuple("/facts/2", "wrong-kind"));
     }
 
     @Test
@@ -141,7 +141,7 @@ class BadFactTest {
         assertThat(Sample.problems(Sample.document("2021-05-01", attack("f1", ""), attack("f2", ""), attack("f1", ""))))
                 .containsExactly(new FactProblem(
                         "/facts/2/id",
-                        "duplicate_id",
+                        "duplicate-id",
                         "The id (f1) of /facts/2 is already the id of /facts/0.",
                         "f1",
                         List.of(),
@@ -153,7 +153,7 @@ class BadFactTest {
     void refusesIdsOfOtherCharacters(String id) {
         assertThat(Sample.problems(Sample.document("2021-05-01", attack(id, ""))))
                 .extracting(FactProblem::pointer, FactProblem::code, FactProblem::value)
-                .containsExactly(tuple("/facts/0/id", "bad_id", id));
+                .containsExactly(tuple("/facts/0/id", "bad-id", id));
     }
 
     @Test
@@ -165,8 +165,8 @@ class BadFactTest {
                         attack("f3", ",'supersedes':'f2'"))))
                 .extracting(FactProblem::pointer, FactProblem::code)
                 .containsExactly(
-                        tuple("/facts/1/evidence/supersedes", "supersedes_itself"),
-                        tuple("/facts/2/evidence/supersedes", "supersedes_itself"));
+                        tuple("/facts/1/evidence/supersedes", "supersedes-itself"),
+                        tuple("/facts/2/evidence/supersedes", "supersedes-itself"));
     }
 
     @Test
@@ -175,7 +175,7 @@ class BadFactTest {
         assertThat(Sample.problems(Sample.document("2021-05-01", attack("f1", ",'supersedes':'f2'"), speech)))
                 .extracting(FactProblem::code, FactProblem::text)
                 .containsExactly(
-                        tuple("supersedes_other_type", "The fact supersedes (f2), which is of another type (Speech)."));
+                        tuple("supersedes-other-type", "The fact supersedes (f2), which is of another type (Speech)."));
     }
 
     @Test
@@ -190,13 +190,13 @@ class BadFactTest {
     @CsvSource({"\\u0000", "\\u001b[31m", "\\u007f", "\\ud800"})
     void refusesControlCharactersAndHalvesOfCharacters(String escaped) {
         FactProblem problem = problem("AttackIncident", "'place':'Ra" + escaped + "sht'", DAY);
-        assertThat(problem.code()).isEqualTo("control_character");
+        assertThat(problem.code()).isEqualTo("control-character");
         assertThat(problem.value()).asString().startsWith("Ra\\u").endsWith("sht");
     }
 
     @Test
     void refusesAnEmptyRequiredText() {
-        assertThat(problem("AttackIncident", "'place':' '", DAY).code()).isEqualTo("empty_text");
+        assertThat(problem("AttackIncident", "'place':' '", DAY).code()).isEqualTo("empty-text");
     }
 
     @Test
@@ -217,7 +217,7 @@ class BadFactTest {
     @Test
     void refusesANumberOfFourHundredDigits() {
         FactProblem problem = problem("AttackIncident", "'place':'Rasht','killed':1" + "0".repeat(400), DAY);
-        assertThat(problem.code()).isEqualTo("number_too_large");
+        assertThat(problem.code()).isEqualTo("number-too-large");
         assertThat(problem.value()).asString().hasSize(100);
     }
 

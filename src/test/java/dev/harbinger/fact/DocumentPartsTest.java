@@ -24,11 +24,11 @@ class DocumentPartsTest {
                         "/changes missing The member (changes) of the request is missing.");
         assertThat(told("{\"factSet\": 3, \"changes\": []}"))
                 .containsExactly(
-                        "/factSet wrong_kind The factSet is a number but must be an object.",
-                        "/changes wrong_kind The changes is a list but must be an object.");
+                        "/factSet wrong-kind The factSet is a number but must be an object.",
+                        "/changes wrong-kind The changes is a list but must be an object.");
         assertThat(told("{\"factSet\": null, \"changs\": {}, \"changes\": {}}"))
                 .containsExactly(
-                        "/changs unknown_field The field (changs) of the request is unknown.",
+                        "/changs unknown-field The field (changs) of the request is unknown.",
                         "/factSet missing The member (factSet) of the request is missing.");
     }
 

@@ -39,7 +39,7 @@ class FactTrapsTest {
         assertThat(weighed.live()).extracting(Fact::support).containsExactly(new Support(.75, 0));
         assertThat(weighed.notices())
                 .containsExactly(new Notice(
-                        "interested_denial",
+                        "interested-denial",
                         List.of("f2"),
                         "f2 weighs nothing: Taliban denies as a party to the matter."));
     }
@@ -54,7 +54,7 @@ class FactTrapsTest {
         WeighedFacts weighed =
                 Sample.weigh(AS_OF, attack("f1", "2021-05-01", GRADED + ",'standing':'" + standing + "'"));
         assertThat(weighed.live()).isEmpty();
-        assertThat(weighed.notices()).containsExactly(new Notice("not_support", List.of("f1"), text));
+        assertThat(weighed.notices()).containsExactly(new Notice("not-support", List.of("f1"), text));
     }
 
     @Test
@@ -67,10 +67,12 @@ class FactTrapsTest {
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(
-                        tuple("not_yet_known", "f1 is not yet known: it occurred on 2023-09-01, after 2021-05-01."),
                         tuple(
-                                "not_yet_known",
-                                "f2 is not yet known: it was reported on 2021-05-02, after 2021-05-01."));
+                                "not-yet-known",
+                                "f1 is not yet known: it occurred on 1 September 2023, after 1 May 2021."),
+                        tuple(
+                                "not-yet-known",
+                                "f2 is not yet known: it was reported on 2 May 2021, after 1 May 2021."));
     }
 
     @Test
@@ -79,7 +81,7 @@ class FactTrapsTest {
         assertThat(weighed.live()).isEmpty();
         assertThat(weighed.notices())
                 .extracting(Notice::text)
-                .containsExactly("f1 is past its validity: AttackIncident holds for 24 months after 2010-09-03.");
+                .containsExactly("f1 is past its validity: AttackIncident holds for 24 months after 3 September 2010.");
     }
 
     @Test
@@ -122,7 +124,7 @@ class FactTrapsTest {
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(tuple(
-                        "differing_details", "f1 and f2 differ on AttackIncident: place Sughd prevails over Khujand."));
+                        "differing-details", "f1 and f2 differ on AttackIncident: place Sughd prevails over Khujand."));
     }
 
     @Test

@@ -75,7 +75,7 @@ class FactWeigherTest {
                 .containsExactly(new Notice(
                         "expired",
                         List.of("f3"),
-                        "f3 is past its validity: MediationEffort holds for 6 months after 2021-10-18."));
+                        "f3 is past its validity: MediationEffort holds for 6 months after 18 October 2021."));
     }
 
     @Test
@@ -99,7 +99,7 @@ class FactWeigherTest {
         assertThat(Sample.weigh("2021-10-21", mediation("f3", "2021-10-18", ",'validUntil':'2021-10-20'"))
                         .notices())
                 .extracting(Notice::code, Notice::text)
-                .containsExactly(tuple("expired", "f3 is past its validity: it held until 2021-10-20."));
+                .containsExactly(tuple("expired", "f3 is past its validity: it held until 20 October 2021."));
     }
 
     @Test
@@ -121,10 +121,11 @@ class FactWeigherTest {
         assertThat(only(weighed).values()).containsEntry("status", "BANNED");
         assertThat(only(weighed).support()).isEqualTo(new Support(.25, 0));
         assertThat(weighed.notices())
-                .containsExactly(new Notice(
-                        "superseded",
-                        List.of("f1"),
-                        "f1 is superseded: it tells the state of 2003-01-01, and another is reported for 2015-08-28."));
+                .containsExactly(
+                        new Notice(
+                                "superseded",
+                                List.of("f1"),
+                                "f1 is superseded: it tells the state of 1 January 2003, and another is reported for 28 August 2015."));
     }
 
     @Test
@@ -150,7 +151,7 @@ class FactWeigherTest {
         assertThat(weighed.notices())
                 .containsExactly(
                         new Notice(
-                                "conflicting_values",
+                                "conflicting-values",
                                 List.of("f1", "f2"),
                                 "f1 and f2 differ on PartyLegalStatus: status banned prevails over legal."),
                         new Notice(
@@ -187,7 +188,7 @@ class FactWeigherTest {
                 ban("f1", "2015-08-28", "banned", graded("UN", "B2")),
                 ban("f2", "2015-01-01", "banned", graded("OSCE", "A1") + ",'standing':'denied'"));
         assertThat(only(weighed).support()).isEqualTo(new Support(.75, 0));
-        assertThat(weighed.notices()).extracting(Notice::code).containsExactly("denial_set_aside");
+        assertThat(weighed.notices()).extracting(Notice::code).containsExactly("denial-set-aside");
     }
 
     @Test
@@ -202,7 +203,7 @@ class FactWeigherTest {
                 .extracting(Notice::code, Notice::facts)
                 .containsExactly(
                         tuple("contested", List.of("f1", "f2")),
-                        tuple("denial_set_aside", List.of("f3")),
+                        tuple("denial-set-aside", List.of("f3")),
                         tuple("denied", List.of("f1", "f2")));
     }
 
@@ -212,7 +213,7 @@ class FactWeigherTest {
                 Sample.weigh(AS_OF, ban("f1", "2015-08-28", "banned", graded("UN", "A1") + ",'standing':'denied'"));
         assertThat(weighed.live()).isEmpty();
         assertThat(weighed.notices())
-                .containsExactly(new Notice("no_weight", List.of("f1"), "f1 only denies what no report says."));
+                .containsExactly(new Notice("no-weight", List.of("f1"), "f1 only denies what no report says."));
     }
 
     @Test
@@ -252,7 +253,7 @@ class FactWeigherTest {
         assertThat(only(weighed).values()).isEqualTo(Map.of("place", "Rasht", "killed", 5, "group", "IMU"));
         assertThat(weighed.notices())
                 .containsExactly(new Notice(
-                        "differing_details",
+                        "differing-details",
                         List.of("f1", "f2"),
                         "f1 and f2 differ on AttackIncident: killed 5 prevails over 3."));
     }
@@ -275,7 +276,7 @@ class FactWeigherTest {
                 attack("f1", "2021-01-01", "", graded("UN", "A1")),
                 attack("f2", "2021-06-01", "", graded("UN", "A1") + ",'supersedes':'f1'"));
         assertThat(weighed.live()).extracting(Fact::postedIds).containsExactly(List.of("f1"));
-        assertThat(weighed.notices()).extracting(Notice::code).containsExactly("not_yet_known", "supersedes_ignored");
+        assertThat(weighed.notices()).extracting(Notice::code).containsExactly("not-yet-known", "supersedes-ignored");
     }
 
     @Test

@@ -29,7 +29,7 @@ class CandidateIT {
         try (Database database = Surroundings.newDatabase();
                 HarbingerProcess harbinger = launch(database).untilReady()) {
             Client client = harbinger.client();
-            Poll.until(LIMIT, () -> client.get(PATH).statusCode() == 200, harbinger::output);
+            Poll.until(LIMIT, () -> Client.text(client.get(PATH), "/state").equals("current"), harbinger::output);
 
             assertThat(client.assess(SmallPack.FACTS).statusCode()).isEqualTo(201);
             Poll.until(

@@ -26,7 +26,7 @@ class FullDiskIT {
                 assertThat(load.broken()).isEmpty();
                 assertThat(load.refused()).isNotEmpty().allSatisfy(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(503);
-                    assertThat(Client.text(answer, "/code")).isEqualTo("store_unavailable");
+                    assertThat(Client.text(answer, "/code")).isEqualTo("store-unavailable");
                 });
                 assertThat(load.acknowledged()).isNotEmpty();
             }

@@ -23,7 +23,7 @@ class LostDatabaseIT {
             HttpResponse<byte[]> without = client.assess(factSet);
             assertThat(without.statusCode()).isEqualTo(503);
             assertThat(without.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(Client.text(without, "/code")).isEqualTo("store_unavailable");
+            assertThat(Client.text(without, "/code")).isEqualTo("store-unavailable");
             assertThat(client.assessment(Client.id(before)).statusCode()).isEqualTo(503);
             assertThat(client.get("/q/health/ready").statusCode()).isEqualTo(503);
             assertThat(client.get("/q/health/live").statusCode()).isEqualTo(200);

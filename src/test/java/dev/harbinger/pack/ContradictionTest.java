@@ -47,7 +47,7 @@ class ContradictionTest {
         Situation both = Situation.asOf("2015-09-30", general, colonel);
         assertThat(both.fired()).doesNotContain("fracture_second_defection");
         assertThat(both.score("second_defection")).isZero();
-        assertThat(both.notices()).contains("differing_details");
+        assertThat(both.notices()).contains("differing-details");
     }
 
     @Test

@@ -72,7 +72,7 @@ class EvidenceTrapTest {
         Situation both = Situation.asOf("2015-09-30", breakout, plot);
         assertThat(both.fired()).contains("fracture_first_defection").doesNotContain("fracture_second_defection");
         assertThat(both.score("second_defection")).isZero();
-        assertThat(both.notices()).contains("not_support");
+        assertThat(both.notices()).contains("not-support");
         assertThat(both.level("security_service_fracture")).isNotEqualTo(Level.CRITICAL);
     }
 
@@ -161,7 +161,7 @@ class EvidenceTrapTest {
                 "type: ForcePosture, actor: RU, action: base_expansion, personnelTo: 9000, on: '2021-10-01', evidence: {standing: "
                         + standing + "}");
         assertThat(planned.score("csto_deterrent")).isZero();
-        assertThat(planned.notices()).contains("not_support");
+        assertThat(planned.notices()).contains("not-support");
     }
 
     @Test

@@ -77,7 +77,7 @@ class TimeTrapTest {
                         "type: BorderIncident, direction: into_tj, group: JA, armed: true, intent: attack, on: '2023-09-04'",
                         "type: ExtremistMessaging, issuer: JA, explicitCallToArms: true, on: '2023-09-08'");
         assertThat(future.levels()).isEqualTo(spring2021().levels());
-        assertThat(future.notices()).contains("not_yet_known");
+        assertThat(future.notices()).contains("not-yet-known");
     }
 
     @Test

@@ -102,8 +102,8 @@ class UncertaintyTest {
                 .containsExactly(
                         "Facts cover 2 of 2 fact types that the rules for this outcome use.",
                         "1 independent origin, 1 with weight of at least 0.75; 3 such are needed for high confidence.",
-                        "Reports of one fact conflict by 0.00 at most.",
-                        "Without x the level falls from HIGH to LOW.");
+                        "No reports contradict each other.",
+                        "Without the reports of x the level falls from HIGH to LOW.");
     }
 
     @Test
@@ -129,7 +129,8 @@ class UncertaintyTest {
         assertThat(war.level()).isEqualTo(Level.HIGH);
         // Left with y's .25: raid .675 * .25, and no revolt, since unrest is then below ELEVATED.
         assertThat(Level.ofScore(noisyOr(.675 * .25))).isEqualTo(Level.GUARDED);
-        assertThat(war.confidence().reasons()).contains("Without x the level falls from HIGH to GUARDED.");
+        assertThat(war.confidence().reasons())
+                .contains("Without the reports of x the level falls from HIGH to GUARDED.");
     }
 
     @Test
@@ -148,7 +149,8 @@ class UncertaintyTest {
         assertThat(war.level()).isEqualTo(Level.NOT_ASSESSED);
         assertThat(war.score()).isNull();
         assertThat(war.statement())
-                .isEqualTo("Not assessed: no live fact of Attack or Control was posted. This is not the same as LOW.");
+                .isEqualTo(
+                        "Not assessed: there is no current fact of the type Attack or Control. This is not the same as LOW.");
     }
 
     @Test

@@ -22,7 +22,7 @@ class BatchApiTest {
         assertThat(answers).extracting(a -> a.path("status").asInt()).containsExactly(201, 400, 400, 413, 201);
         assertThat(answers)
                 .extracting(a -> a.at("/problem/code").asText())
-                .containsExactly("", "malformed_json", "invalid_fact_set", "body_too_large", "");
+                .containsExactly("", "malformed-json", "invalid-fact-set", "body-too-large", "");
         assertThat(answers.get(4).at("/assessment/overall/level").asText()).isEqualTo("HIGH");
     }
 

@@ -64,7 +64,7 @@ class ConnectionTest {
                 "GET /v1/packs HTTP/1.1\r\nHost: chunked, chunked\r\nAccept: text/html"
             })
     void whatCannotBeReadIsAnsweredWithTheErrorBody(String request) throws IOException {
-        assertProblem(request, 400, "bad_request");
+        assertProblem(request, 400, "bad-request");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ConnectionTest {
                 "GET /q/metrics/foo HTTP/1.1\r\nHost: x"
             })
     void whatIsNowhereIsAnsweredWithTheErrorBody(String request) throws IOException {
-        assertProblem(request, 404, "not_found");
+        assertProblem(request, 404, "not-found");
     }
 
     @ParameterizedTest
@@ -85,17 +85,19 @@ class ConnectionTest {
         "FOO /q/metrics, 'GET, HEAD'",
         "POST /q/health/live, 'GET, HEAD'",
         "DELETE /v1/assessments/0190a5a5-0000-7000-8000-000000000000, 'GET, HEAD, OPTIONS'",
-        "GET /v1/assessments/0190a5a5-0000-7000-8000-000000000000/what-if, 'OPTIONS, POST'"
+        "GET /v1/assessments/0190a5a5-0000-7000-8000-000000000000/what-if, 'OPTIONS, POST'",
+        "GET /v1/assessments/0190a5a5-0000-7000-8000-000000000000/replay, 'OPTIONS, POST'",
+        "POST /v1/assessments/0190a5a5-0000-7000-8000-000000000000/facts, 'GET, HEAD, OPTIONS'"
     })
     void aMethodThatIsNotAllowedIsToldWhichOnesAre(String request, String allowed) throws IOException {
-        assertThat(assertProblem(request + " HTTP/1.1\r\nHost: x", 405, "method_not_allowed")
+        assertThat(assertProblem(request + " HTTP/1.1\r\nHost: x", 405, "method-not-allowed")
                         .head())
                 .containsIgnoringCase("\r\nAllow: " + allowed + "\r\n");
     }
 
     @Test
     void aFormThatTheMetricsDoNotHaveIsRefused() throws IOException {
-        assertProblem("GET /q/metrics HTTP/1.1\r\nHost: x\r\nAccept: image/png", 406, "not_acceptable");
+        assertProblem("GET /q/metrics HTTP/1.1\r\nHost: x\r\nAccept: image/png", 406, "not-acceptable");
     }
 
     private static RawConnection.Answer assertProblem(String request, int status, String code) throws IOException {

@@ -20,7 +20,7 @@ final class Expect {
         JsonNode problem = FactSets.parse(body);
         assertThat(problem.path("code").asText()).isEqualTo(code);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asText()).isEqualTo("urn:harbinger:problem:" + code);
+        assertThat(problem.path("type").asText()).isEqualTo("/v1/problems/" + code);
         assertThat(problem.path("title").asText()).isNotBlank();
         assertThat(problem.path("instance").asText()).isNotBlank();
         return problem;

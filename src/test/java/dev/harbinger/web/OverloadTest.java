@@ -24,7 +24,7 @@ class OverloadTest {
                 .limit(8)
                 .toList();
         List<Response> answers = requests.stream().map(CompletableFuture::join).toList();
-        assertThat(answers).extracting(a -> a.<String>path("code")).contains("evaluation_deadline");
+        assertThat(answers).extracting(a -> a.<String>path("code")).contains("evaluation-deadline");
         answers.forEach(answer -> Expect.problem(answer, 503, answer.path("code")));
         assertThat(answers).extracting(a -> a.header("Retry-After")).containsOnly("5");
     }

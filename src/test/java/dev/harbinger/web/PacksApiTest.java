@@ -34,12 +34,12 @@ class PacksApiTest {
         given().get("/v1/packs/tajikistan/claims/CTG21-1O")
                 .then()
                 .statusCode(404)
-                .body("code", equalTo("unknown_claim"))
+                .body("code", equalTo("unknown-claim"))
                 .body("problems[0].didYouMean", equalTo("CTG21-10"));
         given().get("/v1/packs/tajikistan/outcomes/militant_recruitmnt")
                 .then()
                 .statusCode(404)
-                .body("code", equalTo("unknown_outcome"))
+                .body("code", equalTo("unknown-outcome"))
                 .body("problems[0].didYouMean", equalTo("militant_recruitment"));
     }
 
@@ -92,7 +92,7 @@ class PacksApiTest {
                 .then()
                 .body("items.claims", everyItem(hasItem(claim)))
                 .body("items", hasSize(greaterThan(0)));
-        Expect.problem(given().get(PACK + "/rules?outcome=weather&claim=none"), 400, "invalid_parameter");
+        Expect.problem(given().get(PACK + "/rules?outcome=weather&claim=none"), 400, "invalid-parameter");
     }
 
     @Test

@@ -94,8 +94,8 @@ class PostedQuestionsApiTest {
     void everyFaultOfAFactSetIsToldAsWhenItIsAssessed(String question) {
         String faulty = faulty();
         JsonNode assessed = Expect.problem(
-                given().contentType("application/json").body(faulty).post("/v1/assessments"), 400, "invalid_fact_set");
-        JsonNode asked = Expect.problem(post(question, faulty, "application/json"), 400, "invalid_fact_set");
+                given().contentType("application/json").body(faulty).post("/v1/assessments"), 400, "invalid-fact-set");
+        JsonNode asked = Expect.problem(post(question, faulty, "application/json"), 400, "invalid-fact-set");
         assertThat(asked.path("problems")).isEqualTo(assessed.path("problems")).hasSize(2);
     }
 
@@ -104,7 +104,7 @@ class PostedQuestionsApiTest {
         JsonNode problem = Expect.problem(
                 post("diff", "{\"from\": " + faulty() + ", \"to\": " + faulty() + "}", "application/json"),
                 400,
-                "invalid_fact_set");
+                "invalid-fact-set");
         assertThat(pointers(problem))
                 .containsExactly("/from/asOf", "/from/facts/6/type", "/to/asOf", "/to/facts/6/type");
     }
@@ -112,10 +112,10 @@ class PostedQuestionsApiTest {
     @Test
     void theFaultsOfAWhatIfAreToldAtTheirPlaces() {
         assertThat(pointers(Expect.problem(
-                        post("what-if", whatIf(faulty(), CHANGES), "application/json"), 400, "invalid_fact_set")))
+                        post("what-if", whatIf(faulty(), CHANGES), "application/json"), 400, "invalid-fact-set")))
                 .containsExactly("/factSet/asOf", "/factSet/facts/6/type");
         String nobody = whatIf(FactSets.kyrgyzClash(), "{\"remove\": [\"f16-us-withdrawl\"]}");
-        assertThat(pointers(Expect.problem(post("what-if", nobody, "application/json"), 400, "invalid_fact_set")))
+        assertThat(pointers(Expect.problem(post("what-if", nobody, "application/json"), 400, "invalid-fact-set")))
                 .containsExactly("/changes/remove/0");
     }
 
@@ -124,21 +124,21 @@ class PostedQuestionsApiTest {
         JsonNode problem = Expect.problem(
                 post("what-if", "{\"factset\": {}, \"more\": 1, \"changes\": null}", "application/json"),
                 400,
-                "invalid_fact_set");
+                "invalid-fact-set");
         assertThat(pointers(problem)).containsExactly("/factset", "/more", "/factSet", "/changes");
         assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("factSet");
-        Expect.problem(post("diff", "{\"from\": {}", "application/json"), 400, "malformed_json");
-        Expect.problem(post("diff", "[]", "application/json"), 400, "invalid_fact_set");
-        Expect.problem(post("diff", "{\"from\": {}, \"from\": {}}", "application/json"), 400, "malformed_json");
+        Expect.problem(post("diff", "{\"from\": {}", "application/json"), 400, "malformed-json");
+        Expect.problem(post("diff", "[]", "application/json"), 400, "invalid-fact-set");
+        Expect.problem(post("diff", "{\"from\": {}, \"from\": {}}", "application/json"), 400, "malformed-json");
     }
 
     @Test
     void unknownNamesAndParametersAreRefused() {
         JsonNode problem = Expect.problem(
-                post("why/insurgency_spilover", FactSets.kyrgyzClash(), "application/json"), 404, "unknown_outcome");
+                post("why/insurgency_spilover", FactSets.kyrgyzClash(), "application/json"), 404, "unknown-outcome");
         assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("insurgency_spillover");
-        Expect.problem(post("gaps?wide=1", FactSets.kyrgyzClash(), "application/json"), 400, "invalid_parameter");
-        Expect.problem(post("brief", FactSets.kyrgyzClash(), "application/json"), 406, "not_acceptable");
+        Expect.problem(post("gaps?wide=1", FactSets.kyrgyzClash(), "application/json"), 400, "invalid-parameter");
+        Expect.problem(post("brief", FactSets.kyrgyzClash(), "application/json"), 406, "not-acceptable");
     }
 
     private static String faulty() {

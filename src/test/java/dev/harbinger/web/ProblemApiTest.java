@@ -16,13 +16,13 @@ class ProblemApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/v1/nothing", "/v1/packs/tajikistan/nothing", "/q/nothing"})
     void anUnknownPathIsNotFound(String path) {
-        Expect.problem(given().get(path), 404, "not_found");
+        Expect.problem(given().get(path), 404, "not-found");
     }
 
     @Test
     void aMethodThatIsNotAllowedIsToldWhichOnesAre() {
         var answer = given().delete("/v1/assessments");
-        Expect.problem(answer, 405, "method_not_allowed");
+        Expect.problem(answer, 405, "method-not-allowed");
         assertThat(answer.header("Allow").split(", ?")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
     }
 
@@ -34,7 +34,7 @@ class ProblemApiTest {
     })
     void anotherMediaTypeIsRefusedWithTheOneThatIsTaken(String path, String type, String taken) {
         JsonNode problem =
-                Expect.problem(given().contentType(type).body("x").post(path), 415, "unsupported_media_type");
+                Expect.problem(given().contentType(type).body("x").post(path), 415, "unsupported-media-type");
         assertThat(problem.path("detail").asText()).endsWith("Maybe send Content-Type: " + taken + ".");
     }
 
@@ -50,7 +50,7 @@ class ProblemApiTest {
                 .header("Content-Encoding", encoding)
                 .body(new byte[] {31, (byte) 139, 8, 0})
                 .post(path);
-        Expect.problem(answer, 415, "unsupported_content_encoding");
+        Expect.problem(answer, 415, "unsupported-content-encoding");
         assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
     }
 
@@ -66,7 +66,7 @@ class ProblemApiTest {
 
     @Test
     void aFormThatIsNotThereIsRefused() {
-        Expect.problem(given().accept("image/png").get("/v1/packs"), 406, "not_acceptable");
+        Expect.problem(given().accept("image/png").get("/v1/packs"), 406, "not-acceptable");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProblemApiTest {
         JsonNode problem = Expect.problem(
                 given().get("/v1/assessments?minLevel=HGH&from=2021-02-30&limit=501&cursor=x&subjct=T"),
                 400,
-                "invalid_parameter");
+                "invalid-parameter");
         assertThat(problem.path("problems").findValuesAsText("parameter"))
                 .containsExactly("subjct", "minLevel", "from", "limit", "cursor");
         assertThat(problem.path("problems").findValuesAsText("didYouMean")).containsExactly("subject", "HIGH");
@@ -83,8 +83,8 @@ class ProblemApiTest {
     @Test
     void daysTheWrongWayRoundAreRefused() {
         JsonNode problem =
-                Expect.problem(given().get("/v1/assessments?from=2021-05-03&to=2021-05-02"), 400, "invalid_parameter");
-        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("out_of_order");
+                Expect.problem(given().get("/v1/assessments?from=2021-05-03&to=2021-05-02"), 400, "invalid-parameter");
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("out-of-order");
     }
 
     @Test
@@ -94,24 +94,24 @@ class ProblemApiTest {
                         .body(FactSets.kyrgyzClash())
                         .post("/v1/assessments?explain=all&store=maybe"),
                 400,
-                "invalid_parameter");
+                "invalid-parameter");
     }
 
     @Test
     void anIdIsAUuidOfAnAssessment() {
-        Expect.problem(given().get("/v1/assessments/12"), 400, "invalid_parameter");
-        Expect.problem(given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000"), 404, "unknown_assessment");
+        Expect.problem(given().get("/v1/assessments/12"), 400, "invalid-parameter");
+        Expect.problem(given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000"), 404, "unknown-assessment");
         Expect.problem(
-                given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000/facts"), 404, "unknown_assessment");
+                given().get("/v1/assessments/0190a5a5-0000-7000-8000-000000000000/facts"), 404, "unknown-assessment");
     }
 
     @Test
     void aMisspeltPackOrRuleIsAnsweredWithTheNearest() {
-        JsonNode pack = Expect.problem(given().get("/v1/packs/tajikstan"), 404, "unknown_pack");
+        JsonNode pack = Expect.problem(given().get("/v1/packs/tajikstan"), 404, "unknown-pack");
         assertThat(pack.at("/problems/0/didYouMean").asText()).isEqualTo("tajikistan");
         String rule = given().get("/v1/packs/tajikistan/rules").path("items[0].id");
         JsonNode misspelt =
-                Expect.problem(given().get("/v1/packs/tajikistan/rules/" + rule + "x"), 404, "unknown_rule");
+                Expect.problem(given().get("/v1/packs/tajikistan/rules/" + rule + "x"), 404, "unknown-rule");
         assertThat(misspelt.at("/problems/0/didYouMean").asText()).isEqualTo(rule);
     }
 
@@ -133,16 +133,16 @@ class ProblemApiTest {
         "schema, /v1/schemas/%7f"
     })
     void aControlCharacterInAParameterIsRefused(String parameter, String path) {
-        JsonNode problem = Expect.problem(given().urlEncodingEnabled(false).get(path), 400, "invalid_parameter");
+        JsonNode problem = Expect.problem(given().urlEncodingEnabled(false).get(path), 400, "invalid-parameter");
         assertThat(problem.at("/problems/0/parameter").asText()).isEqualTo(parameter);
-        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("control_character");
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("control-character");
         assertThat(problem.at("/problems/0/value").asText().chars()).noneMatch(Character::isISOControl);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/tajikistan", "/tajikistan/status", "/tajikistan/vocabulary", "/tajikistan/claims"})
     void aParameterThatNoOperationKnowsIsRefused(String path) {
-        JsonNode problem = Expect.problem(given().get("/v1/packs" + path + "?source=CTG21"), 400, "invalid_parameter");
-        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("unknown_parameter");
+        JsonNode problem = Expect.problem(given().get("/v1/packs" + path + "?source=CTG21"), 400, "invalid-parameter");
+        assertThat(problem.at("/problems/0/code").asText()).isEqualTo("unknown-parameter");
     }
 }

@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalToIgnoringCase;
 
 import dev.harbinger.rule.ProblemCode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,11 +26,35 @@ class ProblemPageApiTest {
     }
 
     @Test
+    void everyCodeThatAnAnswerCanCarryHasItsPage() {
+        List<String> codes = Stream.of(
+                        ProblemCode.ids().stream(),
+                        Stream.of(dev.harbinger.web.problem.ProblemCode.values())
+                                .map(dev.harbinger.web.problem.ProblemCode::code),
+                        Stream.of("invalid-value", "unknown-parameter", "repeated-parameter", "out-of-order"))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(150).allSatisfy(code -> {
+            Response page = given().get("/v1/problems/" + code);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.asString()).startsWith("# " + code + " (").contains("\n## What\n\n", "\n## Right\n\n");
+        });
+    }
+
+    @Test
+    void theTypeOfAProblemIsTheAddressOfItsPage() {
+        String type = given().get("/v1/nothing").path("type");
+        assertThat(type).isEqualTo("/v1/problems/not-found");
+        assertThat(given().get(type).asString()).startsWith("# not-found (status 404)");
+    }
+
+    @Test
     void anUnknownCodeIsNotFoundWithTheOneMeant() {
         given().get("/v1/problems/cross-jion")
                 .then()
                 .statusCode(404)
-                .body("code", equalTo("not_found"))
+                .body("code", equalTo("not-found"))
                 .body("detail", equalTo("The code (cross-jion) is unknown.\nMaybe you meant (cross-join)."))
                 .body("problems[0].didYouMean", equalTo("cross-join"));
         given().get("/v1/problems/..%2F..%2Fapplication").then().statusCode(404);

@@ -58,7 +58,7 @@ class ProofQuestionsApiTest {
         JsonNode why = FactSets.parse(
                 get(assessment() + "/why/csto_intervention", "application/json").asString());
         assertThat(why.path("level").asText()).isEqualTo("NOT_ASSESSED");
-        assertThat(why.path("statement").asText()).contains("no live fact of");
+        assertThat(why.path("statement").asText()).contains("nothing current shows \"");
         assertThat(why.has("score")).isFalse();
     }
 
@@ -90,7 +90,7 @@ class ProofQuestionsApiTest {
         assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.asString()).startsWith("<!DOCTYPE html>");
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
-        Expect.problem(get(id + "/brief", "application/json"), 406, "not_acceptable");
+        Expect.problem(get(id + "/brief", "application/json"), 406, "not-acceptable");
     }
 
     @Test
@@ -106,10 +106,10 @@ class ProofQuestionsApiTest {
     void anUnknownOutcomeIsRefusedWithTheOneThatMayBeMeant() {
         String id = assessment();
         for (String path : List.of("/why/insurgency_spilover", "/gaps?outcome=insurgency_spilover")) {
-            JsonNode problem = Expect.problem(given().get(id + path), 404, "unknown_outcome");
+            JsonNode problem = Expect.problem(given().get(id + path), 404, "unknown-outcome");
             assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("insurgency_spillover");
         }
-        JsonNode rule = Expect.problem(given().get(id + "/why-not/kyrgyz_wars"), 404, "unknown_outcome");
+        JsonNode rule = Expect.problem(given().get(id + "/why-not/kyrgyz_wars"), 404, "unknown-outcome");
         assertThat(rule.path("detail").asText())
                 .startsWith("There is no outcome or rule (kyrgyz_wars)")
                 .contains("Maybe you meant (kyrgyz_war).");
@@ -118,15 +118,15 @@ class ProofQuestionsApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/why/regime_crisis", "/why-not/regime_crisis", "/gaps", "/brief", "/graph"})
     void anAssessmentThatIsNotThereIsSaidToBeUnknown(String question) {
-        Expect.problem(given().get("/v1/assessments/" + new UUID(1, 2) + question), 404, "unknown_assessment");
-        Expect.problem(given().get("/v1/assessments/17" + question), 400, "invalid_parameter");
+        Expect.problem(given().get("/v1/assessments/" + new UUID(1, 2) + question), 404, "unknown-assessment");
+        Expect.problem(given().get("/v1/assessments/17" + question), 400, "invalid-parameter");
         Expect.problem(
-                given().get("/v1/assessments/" + new UUID(1, 2) + question + "?wide=1"), 400, "invalid_parameter");
+                given().get("/v1/assessments/" + new UUID(1, 2) + question + "?wide=1"), 400, "invalid-parameter");
     }
 
     @Test
     void anUnknownLengthIsRefused() {
-        Expect.problem(given().get(assessment() + "/why/regime_crisis?length=long"), 400, "invalid_parameter");
+        Expect.problem(given().get(assessment() + "/why/regime_crisis?length=long"), 400, "invalid-parameter");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ProofQuestionsApiTest {
                 .toCompletableFuture()
                 .join();
 
-        JsonNode problem = Expect.problem(given().get("/v1/assessments/" + id + "/brief"), 409, "rule_base_lost");
+        JsonNode problem = Expect.problem(given().get("/v1/assessments/" + id + "/brief"), 409, "rule-base-lost");
         assertThat(problem.path("detail").asText()).contains("Nothing was lost.");
         assertThat(given().get("/v1/assessments/" + id).statusCode()).isEqualTo(200);
     }

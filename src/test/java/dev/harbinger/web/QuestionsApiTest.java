@@ -60,12 +60,12 @@ class QuestionsApiTest {
                         "/v1/assessments/" + may() + "/what-if",
                         "{\"remove\": [\"f18-kyrgyz-clsh\"], \"add\": [{\"id\": \"x\"}]}"),
                 400,
-                "invalid_fact_set");
+                "invalid-fact-set");
         assertThat(problem.path("problems").findValuesAsText("pointer"))
                 .contains("/remove/0", "/add/0/type", "/add/0/evidence");
         assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("f18-kyrgyz-clash");
-        Expect.problem(post("/v1/assessments/" + may() + "/what-if", "{"), 400, "malformed_json");
-        Expect.problem(post("/v1/assessments/" + STRANGER + "/what-if", "{}"), 404, "unknown_assessment");
+        Expect.problem(post("/v1/assessments/" + may() + "/what-if", "{"), 400, "malformed-json");
+        Expect.problem(post("/v1/assessments/" + STRANGER + "/what-if", "{}"), 404, "unknown-assessment");
     }
 
     @Test
@@ -78,7 +78,7 @@ class QuestionsApiTest {
                     .body("rules", is(rules))
                     .body("equal", is(true));
         }
-        Expect.problem(given().post("/v1/assessments/" + id + "/replay?rules=later"), 400, "invalid_parameter");
+        Expect.problem(given().post("/v1/assessments/" + id + "/replay?rules=later"), 400, "invalid-parameter");
     }
 
     @Test
@@ -96,9 +96,9 @@ class QuestionsApiTest {
     @Test
     void anUnknownAssessmentHasNoAnswers() {
         for (String question : List.of("sensitivity", "diff/" + STRANGER)) {
-            Expect.problem(given().get("/v1/assessments/" + STRANGER + "/" + question), 404, "unknown_assessment");
+            Expect.problem(given().get("/v1/assessments/" + STRANGER + "/" + question), 404, "unknown-assessment");
         }
-        Expect.problem(given().get("/v1/assessments/" + may() + "/diff/x"), 400, "invalid_parameter");
+        Expect.problem(given().get("/v1/assessments/" + may() + "/diff/x"), 400, "invalid-parameter");
     }
 
     @Test
@@ -119,8 +119,31 @@ class QuestionsApiTest {
                 .then()
                 .body("items.asOf", contains("2022-01-03"))
                 .body("$", not(hasKey("next")));
-        given().get("/v1/subjects/Nowhere/timeline").then().statusCode(200).body("items", hasSize(0));
-        Expect.problem(given().get("/v1/subjects/Tajikistan/timeline?cursor=x"), 400, "invalid_parameter");
+        given().get("/v1/subjects/Tajikistan/timeline?from=2100-01-01")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        Expect.problem(given().get("/v1/subjects/Tajikistan/timeline?cursor=x"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void aTimelineIsFoundByAnyNameOfItsSubject() {
+        String id = asOf("2022-02-01");
+        for (String name : List.of("TJ", "tajikistan", "Republic of Tajikistan")) {
+            given().get("/v1/subjects/{name}/timeline?from=2022-02-01&to=2022-02-01", name)
+                    .then()
+                    .statusCode(200)
+                    .body("subject", is("Tajikistan"))
+                    .body("items.assessment", contains(id));
+        }
+        JsonNode problem = Expect.problem(given().get("/v1/subjects/Tajikstan/timeline"), 404, "unknown-subject");
+        assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("Tajikistan");
+        JsonNode both = Expect.problem(
+                given().get("/v1/subjects/TJ/timeline?pack=tajikstan&outcome=militant_recruitmnt"),
+                400,
+                "invalid-parameter");
+        assertThat(both.path("problems").findValuesAsText("didYouMean"))
+                .containsExactly("tajikistan", "militant_recruitment");
     }
 
     private static String may() {

@@ -18,6 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,50 @@ class ReloadApiTest {
     }
 
     @Test
+    void aTagHoldsAsLongAsTheRules() {
+        String tag = given().get("/v1/packs/tiny/rules").header("ETag");
+        given().header("If-None-Match", tag).get("/v1/packs/tiny/rules").then().statusCode(304);
+
+        NEW.writeBelow(TinyRules.FOLDER);
+        given().post(RELOAD).then().statusCode(200);
+
+        given().header("If-None-Match", tag).get("/v1/packs/tiny/rules").then().statusCode(200);
+    }
+
+    @Test
+    void theLogSaysThatARepairedPackIsCurrentAgain() {
+        BROKEN.writeBelow(TinyRules.FOLDER);
+        given().post(RELOAD).then().statusCode(422);
+        List<String> told = new CopyOnWriteArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord message) {
+                told.add(message.getLevel() + " " + message.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger("harbinger");
+        log.addHandler(listener);
+        try {
+            OLD.writeBelow(TinyRules.FOLDER);
+            given().post(RELOAD).then().statusCode(200).body("lastAttempt.outcome", is("unchanged"));
+            given().post(RELOAD).then().statusCode(200).body("lastAttempt.outcome", is("unchanged"));
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .startsWith("INFO Pack")
+                .contains("current again, its files are those in force");
+    }
+
+    @Test
     void anAssessmentIsMadeByTheRulesThatAreInForce() {
         String before = war();
         NEW.writeBelow(TinyRules.FOLDER);
@@ -86,7 +134,7 @@ class ReloadApiTest {
     void faultyFilesAreRefusedWithEachFaultAtItsPlaceAndTheServiceIsDegradedNotDead() {
         BROKEN.writeBelow(TinyRules.FOLDER);
 
-        JsonNode problem = Expect.problem(given().post(RELOAD), 422, "faulty_pack");
+        JsonNode problem = Expect.problem(given().post(RELOAD), 422, "faulty-pack");
 
         assertThat(problem.at("/problems/0/place/file").asText()).isEqualTo(THEME);
         assertThat(problem.at("/problems/0/place/line").asInt()).isEqualTo(6);
@@ -118,17 +166,17 @@ class ReloadApiTest {
     void aFolderThatIsGoneIsAConflictAndThePackStaysInForce() throws IOException {
         Files.delete(TinyRules.FOLDER.resolve("tiny/pack.yaml"));
 
-        Expect.problem(given().post(RELOAD), 409, "pack_gone");
+        Expect.problem(given().post(RELOAD), 409, "pack-gone");
 
         given().get(STATUS).then().statusCode(200).body("lastAttempt.outcome", is("gone"));
     }
 
     @Test
     void anUnknownPackIsNamedWithWhatItMayHaveMeant() {
-        JsonNode problem = Expect.problem(given().post("/v1/packs/tyny/reload"), 404, "unknown_pack");
+        JsonNode problem = Expect.problem(given().post("/v1/packs/tyny/reload"), 404, "unknown-pack");
 
         assertThat(problem.at("/problems/0/didYouMean").asText()).isEqualTo("tiny");
-        Expect.problem(given().urlEncodingEnabled(false).post("/v1/packs/..%2Ftiny/reload"), 404, "unknown_pack");
+        Expect.problem(given().urlEncodingEnabled(false).post("/v1/packs/..%2Ftiny/reload"), 404, "unknown-pack");
     }
 
     @Test
@@ -136,14 +184,14 @@ class ReloadApiTest {
         Path other = Files.createDirectories(TinyRules.FOLDER.resolve("other"));
         Files.writeString(other.resolve("pack.yaml"), "title: [");
         try {
-            Expect.problem(given().post("/v1/packs/other/reload"), 422, "faulty_pack");
+            Expect.problem(given().post("/v1/packs/other/reload"), 422, "faulty-pack");
 
-            JsonNode problem = Expect.problem(given().get("/v1/packs/other/status"), 404, "unknown_pack");
+            JsonNode problem = Expect.problem(given().get("/v1/packs/other/status"), 404, "unknown-pack");
             assertThat(problem.at("/problems/0/place/file").asText()).isEqualTo("pack.yaml");
         } finally {
             Files.delete(other.resolve("pack.yaml"));
         }
-        Expect.problem(given().post("/v1/packs/other/reload"), 404, "unknown_pack");
+        Expect.problem(given().post("/v1/packs/other/reload"), 404, "unknown-pack");
     }
 
     private static String war() {

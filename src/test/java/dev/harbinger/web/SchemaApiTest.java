@@ -29,7 +29,7 @@ class SchemaApiTest {
         given().get("/v1/schemas/claim")
                 .then()
                 .statusCode(404)
-                .body("code", equalTo("not_found"))
+                .body("code", equalTo("not-found"))
                 .body("problems[0].didYouMean", equalTo("claims"));
     }
 }

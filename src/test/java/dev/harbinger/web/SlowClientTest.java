@@ -22,7 +22,7 @@ class SlowClientTest {
     void aBodyThatDoesNotArriveIsRefusedAndTheConnectionClosed() throws IOException {
         try (RawConnection connection = post(1000)) {
             connection.send("{");
-            assertProblem(connection.answer(), 408, "body_timeout");
+            assertProblem(connection.answer(), 408, "body-timeout");
             assertThat(connection.isAtEnd()).isTrue();
         }
     }
@@ -37,7 +37,7 @@ class SlowClientTest {
             }
             try (RawConnection small = post(2)) {
                 small.send("{}");
-                assertProblem(small.answer(), 400, "invalid_fact_set");
+                assertProblem(small.answer(), 400, "invalid-fact-set");
             }
             List<Answer> answers = new ArrayList<>();
             for (RawConnection connection : greedy) {
@@ -46,7 +46,7 @@ class SlowClientTest {
             assertThat(answers).extracting(Answer::status).contains(503).isSubsetOf(503, 408);
             Answer refused =
                     answers.stream().filter(a -> a.status() == 503).findFirst().orElseThrow();
-            assertProblem(refused, 503, "too_much_received");
+            assertProblem(refused, 503, "too-much-received");
             assertThat(refused.head()).containsIgnoringCase("\r\nretry-after: 5\r\n");
         } finally {
             for (RawConnection connection : greedy) {
@@ -65,7 +65,7 @@ class SlowClientTest {
             assertThat(connection.line() + connection.line() + connection.line())
                     .contains("\"status\":400");
             assertThat(connection.line() + connection.line() + connection.line() + connection.line())
-                    .contains("body_timeout");
+                    .contains("body-timeout");
         }
     }
 

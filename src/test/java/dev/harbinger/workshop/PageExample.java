@@ -67,8 +67,7 @@ record PageExample(List<Block> blocks) {
     }
 
     private static RuleProblem told(FactProblem problem) {
-        return new RuleProblem(
-                new Position("facts", 0, 0), null, problem.code().replace('_', '-'), problem.text(), null);
+        return new RuleProblem(new Position("facts", 0, 0), null, problem.code(), problem.text(), null);
     }
 
     private static List<FactProblem> posted(Block block) {

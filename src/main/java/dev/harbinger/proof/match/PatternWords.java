@@ -9,11 +9,15 @@ import dev.harbinger.rule.RuleCondition.OverFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what a pattern asks for. */
 public final class PatternWords {
+    /** Where a word begins in the name of a type. */
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])[A-Z]");
+
     private PatternWords() {}
 
     /** Such as "type ForcePosture with actor us or nato and action withdrawal_announced". */
@@ -21,6 +25,21 @@ public final class PatternWords {
         String parts =
                 leaves(pattern.constraints()).map(part -> of(part, bindings)).collect(Collectors.joining(" and "));
         return "type " + pattern.factType() + (parts.isEmpty() ? "" : " with " + parts);
+    }
+
+    /** Such as "force posture (ForcePosture; actor: us or nato; action: withdrawal_announced)". */
+    public static String described(OverFacts pattern, Bindings bindings) {
+        String noun = CAPITAL.matcher(pattern.factType()).replaceAll(" $0").toLowerCase(Locale.ROOT);
+        String parts = leaves(pattern.constraints())
+                .map(part -> "; " + labelled(part, bindings))
+                .collect(Collectors.joining());
+        return noun + " (" + pattern.factType() + parts + ")";
+    }
+
+    private static String labelled(Constraint part, Bindings bindings) {
+        return part instanceof Constraint.Compare || part instanceof Constraint.Membership
+                ? field(part) + ": " + wanted(part, bindings)
+                : of(part, bindings);
     }
 
     /** The parts that must all hold, taken apart; those that only bind are left out. */

@@ -50,7 +50,7 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
                 return Optional.empty();
             } else {
                 OverFacts pattern = (OverFacts) trial.condition();
-                missing.put(PatternWords.of(pattern, trial.bindings()), pattern);
+                missing.put(PatternWords.described(pattern, trial.bindings()), pattern);
             }
         }
         return trials.stream().allMatch(Trial::held)

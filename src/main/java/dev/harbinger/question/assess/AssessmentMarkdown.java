@@ -2,6 +2,7 @@ package dev.harbinger.question.assess;
 
 import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Notice;
+import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.AdjustmentView;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.proof.Explanation;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * their claims and facts, then what the findings stand on. Text only; programs read the JSON. Not thread-safe.
  */
 public final class AssessmentMarkdown {
-    private static final double PERCENT = 100;
 
     private final Explanation explanation;
     private final @Nullable Trend trend;
@@ -51,7 +52,7 @@ public final class AssessmentMarkdown {
         Explanation explanation = assessment.explanation();
         AssessmentMarkdown report = new AssessmentMarkdown(explanation, trend);
         report.text
-                .title(assessment.subject() + " as of " + assessment.asOf() + ": "
+                .title(assessment.subject() + " as of " + Prose.day(assessment.asOf()) + ": "
                         + assessment.overall().level())
                 .blank();
         report.writeTable();
@@ -74,7 +75,7 @@ public final class AssessmentMarkdown {
     private void writeTable() {
         List<String> head = new ArrayList<>(List.of("Outcome", "Level", "Score", "Range", "Confidence", "Expires"));
         if (trend != null) {
-            head.add("Since " + trend.asOf());
+            head.add("Since " + Prose.day(trend.asOf()));
         }
         text.head(head);
         explanation.outcomes().forEach(outcome -> text.row(row(outcome)));
@@ -100,13 +101,17 @@ public final class AssessmentMarkdown {
                 number(outcome.score()),
                 number(range.low()) + " to " + number(range.high()),
                 word(confidence.level()),
-                String.valueOf(outcome.expiresOn()));
+                Prose.day(Objects.requireNonNull(outcome.expiresOn())));
     }
 
     private void writeOutcome(OutcomeView outcome) {
         text.heading(outcome.statement()).blank();
         for (MechanismView mechanism : outcome.mechanisms()) {
-            text.item(0, Words.of("").bold(mechanism.name()).and(" (" + percent(mechanism.share()) + " of the score)"));
+            text.item(
+                    0,
+                    Words.of("")
+                            .bold(mechanism.name())
+                            .and(" (" + Prose.percent(mechanism.share()) + " of the score)"));
             writeFirings(mechanism.firings());
         }
         for (MitigatorView mitigator : outcome.mitigators()) {
@@ -178,10 +183,6 @@ public final class AssessmentMarkdown {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * PERCENT) + " %";
     }
 
     private static String word(Enum<?> constant) {

@@ -2,6 +2,7 @@ package dev.harbinger.question.brief;
 
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
+import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.proof.OutcomeView;
@@ -16,16 +17,15 @@ import dev.harbinger.question.gap.GapText;
 import dev.harbinger.question.why.ProofTree;
 import dev.harbinger.question.why.WhyText;
 import dev.harbinger.rule.Outcome;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the briefing together, to be pasted into a report. For one briefing, not thread-safe. */
 public final class Briefing {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int MOST_GAPS = 3;
     private static final int STABILITY = 3;
 
@@ -55,7 +55,7 @@ public final class Briefing {
         briefing.blocks.addAll(SourceNotes.of(asked));
         String level = worst.map(view -> view.level().toString()).orElse("NOT_ASSESSED");
         String title = asked.factSet().subject() + " as of "
-                + DAY.format(asked.factSet().asOf()) + ": " + level;
+                + Prose.day(asked.factSet().asOf()) + ": " + level;
         return new Page(title, briefing.blocks);
     }
 
@@ -68,6 +68,7 @@ public final class Briefing {
     private void addOutcomes() {
         heading("Outcomes");
         blocks.add(new Block.Table(
+                "Level and score of each outcome, the most serious first",
                 List.of("Outcome", "Level", "Score", "Range", "Confidence", "Expires"),
                 asked.explanation().outcomes().stream().map(Briefing::row).toList()));
         paragraph("A score is an indication index and no probability. The range tells where the score could lie given "
@@ -86,7 +87,7 @@ public final class Briefing {
                 number(view.score()),
                 number(range.low()) + " to " + number(range.high()),
                 word(confidence),
-                String.valueOf(view.expiresOn()));
+                Prose.day(Objects.requireNonNull(view.expiresOn())));
     }
 
     private void addJudgements() {
@@ -101,8 +102,8 @@ public final class Briefing {
             paragraph(view.statement() + confidence(view));
             List<String> points = new ArrayList<>();
             view.mechanisms()
-                    .forEach(one -> points.add("Driver: " + one.name() + " (" + Math.round(one.share() * 100)
-                            + " percent of the score). " + because(one.firings().get(0))));
+                    .forEach(one -> points.add("Driver: " + one.name() + " (" + Prose.percent(one.share())
+                            + " of the score). " + because(one.firings().get(0))));
             view.mitigators()
                     .forEach(one -> points.add("Mitigator: " + one.name() + " (takes " + number(one.effect())
                             + " off the score). " + because(one.firings().get(0))));

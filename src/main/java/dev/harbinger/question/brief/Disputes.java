@@ -1,17 +1,17 @@
 package dev.harbinger.question.brief;
 
 import dev.harbinger.belief.Level;
+import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ClaimView;
+import dev.harbinger.proof.Disagreements;
 import dev.harbinger.proof.FiringView;
 import dev.harbinger.proof.OutcomeView;
-import dev.harbinger.rule.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,57 +24,42 @@ final class Disputes {
     private static final int MOST = 8;
 
     private final Case asked;
+    private final Disagreements disagreements;
 
     private Disputes(Case asked) {
         this.asked = asked;
+        this.disagreements = new Disagreements(asked.pack());
     }
 
     /** One sentence for each group, of which at most eight are told. */
     static List<String> of(Case asked) {
         Disputes disputes = new Disputes(asked);
         List<String> all = disputes.groups().entrySet().stream()
-                .map(group -> disputes.sentence(group.getValue(), group.getKey()))
+                .map(group -> disputes.disagreements.sentence(group.getValue(), group.getKey()))
                 .toList();
         if (all.size() <= MOST) {
             return all;
         }
         List<String> told = new ArrayList<>(all.subList(0, MOST));
-        told.add("Documents disagree on " + (all.size() - MOST)
-                + " more points behind the key judgements; the notices of the assessment have them all.");
+        told.add("Documents disagree on " + Prose.counted(all.size() - MOST, "more point")
+                + " behind the key judgements; the notices of the assessment have them all.");
         return told;
     }
 
     /** Disputed claims by what contradicts them. */
-    private Map<List<String>, List<ClaimView>> groups() {
-        Map<List<String>, List<ClaimView>> groups = new LinkedHashMap<>();
+    private Map<List<String>, List<String>> groups() {
+        Map<List<String>, List<String>> groups = new LinkedHashMap<>();
         behindJudgements()
                 .sorted(Comparator.comparingDouble(FiringView::strength)
                         .reversed()
                         .thenComparing(FiringView::id))
                 .flatMap(firing -> firing.claims().stream())
+                .map(ClaimView::id)
                 .distinct()
-                .filter(claim -> !others(claim).isEmpty())
-                .forEach(claim -> groups.computeIfAbsent(others(claim), key -> new ArrayList<>())
+                .forEach(claim -> groups.computeIfAbsent(disagreements.against(claim), key -> new ArrayList<>())
                         .add(claim));
+        groups.remove(List.of());
         return groups;
-    }
-
-    private String sentence(List<ClaimView> claims, List<String> others) {
-        String ids = String.join(", ", claims.stream().map(ClaimView::id).toList());
-        return "Documents disagree: " + ids + " (" + claims.get(0).statement() + ") Otherwise: "
-                + String.join(", ", others) + ".";
-    }
-
-    /** Claims of other documents; hedges within one document are no dispute. */
-    private List<String> others(ClaimView claim) {
-        Map<String, Claim> known = asked.pack().claims();
-        return claim.contradicts().stream()
-                .map(id -> Objects.requireNonNull(known.get(id)))
-                .filter(other -> !other.source().equals(claim.source()))
-                .map(Claim::id)
-                .sorted()
-                .distinct()
-                .toList();
     }
 
     private Stream<FiringView> behindJudgements() {

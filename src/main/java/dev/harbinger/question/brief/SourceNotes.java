@@ -3,14 +3,18 @@ package dev.harbinger.question.brief;
 import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Notice;
 import dev.harbinger.fact.PostedFact;
+import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ClaimView;
+import dev.harbinger.proof.Disagreements;
 import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.question.Page.Block;
 import dev.harbinger.question.why.FactProof;
 import dev.harbinger.question.why.FactProofs;
 import dev.harbinger.question.why.Flag;
 import dev.harbinger.rule.Source;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,18 +27,18 @@ import java.util.stream.Stream;
 
 /** The end of a briefing: who says so, and what to keep in mind. */
 final class SourceNotes {
-    /** Notices that {@link Disputes} tells in fewer words. */
-    private static final String DISPUTED = "documents_disagree";
-
     private SourceNotes() {}
 
     static List<Block> of(Case asked) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Sources"));
-        blocks.add(new Block.Table(List.of("Origin", "Grades", "Facts"), origins(asked)));
+        blocks.add(new Block.Table("Who reported the facts", List.of("Origin", "Grades", "Facts"), origins(asked)));
         List<List<String>> documents = documents(asked);
         if (!documents.isEmpty()) {
-            blocks.add(new Block.Table(List.of("Document", "Title", "Authors and date", "Keep in mind"), documents));
+            blocks.add(new Block.Table(
+                    "Documents that the rules are from",
+                    List.of("Document", "Title", "Authors and date", "Keep in mind"),
+                    documents));
         }
         blocks.add(new Block.Heading("Caveats"));
         blocks.add(new Block.Bullets(caveats(asked)));
@@ -69,9 +73,18 @@ final class SourceNotes {
                 .sorted()
                 .filter(sources::containsKey)
                 .map(id -> Objects.requireNonNull(sources.get(id)))
-                .map(source ->
-                        List.of(source.id(), source.title(), source.authors() + ", " + source.date(), source.bias()))
+                .map(source -> List.of(
+                        source.id(), source.title(), source.authors() + ", " + date(source.date()), source.bias()))
                 .toList();
+    }
+
+    /** A whole day as in the rest of the page; all else as the pack has it. */
+    private static String date(String text) {
+        try {
+            return Prose.day(LocalDate.parse(text));
+        } catch (DateTimeParseException inWords) {
+            return text;
+        }
     }
 
     private static Stream<ClaimView> claims(Case asked) {
@@ -83,7 +96,8 @@ final class SourceNotes {
     private static List<String> caveats(Case asked) {
         List<String> caveats = new ArrayList<>();
         asked.explanation().notices().stream()
-                .filter(notice -> !notice.code().equals(DISPUTED))
+                // Told in fewer words below.
+                .filter(notice -> !notice.code().equals(Disagreements.CODE))
                 .map(Notice::text)
                 .forEach(caveats::add);
         caveats.addAll(Disputes.of(asked));

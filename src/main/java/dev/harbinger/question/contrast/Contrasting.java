@@ -3,6 +3,7 @@ package dev.harbinger.question.contrast;
 import dev.harbinger.belief.Adjustment;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
+import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.proof.Patience;
@@ -13,7 +14,6 @@ import dev.harbinger.question.whynot.LevelStep;
 import dev.harbinger.question.whynot.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +56,11 @@ final class Contrasting {
             Case asked, OutcomeView view, @Nullable Lower lower, @Nullable LevelStep higher) {
         List<String> sentences = new ArrayList<>();
         String where = " for " + asked.factSet().subject() + " as of "
-                + asked.factSet().asOf();
+                + Prose.day(asked.factSet().asOf());
         if (view.score() == null) {
             sentences.add(view.name() + " has no level" + where + ": " + view.statement());
         } else {
-            sentences.add(view.name() + " is " + view.level() + " with a score of " + number(view.score()) + where
+            sentences.add(view.name() + " is " + view.level() + " with a score of " + Prose.exact(view.score()) + where
                     + adjusted(asked, view) + ".");
         }
         if (lower != null) {
@@ -87,7 +87,7 @@ final class Contrasting {
         int size = lower.without().size();
         String fewest =
                 lower.partial() ? "; fewer may do, as time ran out" : size == 1 ? "" : ", and no fewer would do";
-        return "It would be " + lower.level() + " (" + number(lower.score()) + ") without " + firings + fewest
+        return "It would be " + lower.level() + " (" + Prose.exact(lower.score()) + ") without " + firings + fewest
                 + others(lower.otherSets(), size) + ".";
     }
 
@@ -103,7 +103,7 @@ final class Contrasting {
     private static String missing(Case asked, LevelStep higher) {
         List<String> missing = new ArrayList<>();
         if (higher.missing() > 0) {
-            missing.add("the score lacks " + number(higher.missing()) + " to the cut at " + number(higher.cut()));
+            missing.add("the score is " + higher.shortfall());
         }
         higher.obstacles().stream()
                 .filter(obstacle -> obstacle.kind() != Adjustment.Kind.FLOOR)
@@ -111,10 +111,5 @@ final class Contrasting {
                 .map(finding -> "\"" + asked.definition(new FindingId(finding)).name() + "\" is not shown")
                 .forEach(missing::add);
         return "It is not " + higher.level() + " because " + String.join(", and ", missing) + ".";
-    }
-
-    /** Three digits, as two hide what decides near a cut. */
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

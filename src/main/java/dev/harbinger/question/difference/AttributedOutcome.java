@@ -2,6 +2,7 @@ package dev.harbinger.question.difference;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.harbinger.belief.Rounding;
+import dev.harbinger.fact.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ public record AttributedOutcome(@JsonUnwrapped OutcomeChange change, List<Share>
                 .limit(NAMED)
                 .map(share -> shown(share.score()) + " by " + inWords(share, changes))
                 .collect(Collectors.joining(", "));
-        String rest = shares.size() > NAMED ? " and " + (shares.size() - NAMED) + " smaller changes" : "";
+        String rest = shares.size() > NAMED ? " and " + Prose.counted(shares.size() - NAMED, "smaller change") : "";
         return new AttributedOutcome(
                 outcome, shares, outcome.inWords() + (named.isEmpty() ? "." : ": " + named + rest + "."));
     }

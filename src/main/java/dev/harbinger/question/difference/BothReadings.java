@@ -40,7 +40,7 @@ record BothReadings(Case from, Case to, Side oldRules, Side newRules, List<Strin
     private static Set<String> idle(Case asked) {
         return asked.facts().notices().stream()
                 .filter(notice ->
-                        notice.code().equals("expired") || notice.code().equals("not_yet_known"))
+                        notice.code().equals("expired") || notice.code().equals("not-yet-known"))
                 .flatMap(notice -> notice.facts().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,6 +1,7 @@
 package dev.harbinger.question.difference;
 
 import dev.harbinger.fact.PostedFact;
+import dev.harbinger.fact.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,11 @@ record ChangeGroups(List<Change> changes, List<List<FactChange>> facts) {
         LocalDate then = versions.from().factSet().asOf();
         LocalDate now = versions.to().factSet().asOf();
         if (!then.equals(now)) {
-            changes.add(
-                    new Change("time", Change.Kind.TIME, List.of(), "The day moves from " + then + " to " + now + "."));
+            changes.add(new Change(
+                    "time",
+                    Change.Kind.TIME,
+                    List.of(),
+                    "The day moves from " + Prose.day(then) + " to " + Prose.day(now) + "."));
         }
         if (!versions.oldRules()
                 .base()

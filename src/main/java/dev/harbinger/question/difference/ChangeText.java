@@ -1,5 +1,6 @@
 package dev.harbinger.question.difference;
 
+import dev.harbinger.fact.Prose;
 import dev.harbinger.question.Markdown;
 import dev.harbinger.question.Markdown.Words;
 import dev.harbinger.question.sensitivity.Sensitivity;
@@ -31,9 +32,9 @@ public final class ChangeText {
     /** What moved between two fact sets, and by what. */
     public static String of(AssessmentDifference answer) {
         Markdown text = new Markdown()
-                .text("From " + answer.before().asOf() + " ("
+                .text("From " + Prose.day(answer.before().asOf()) + " ("
                         + answer.before().overall().level() + ") to "
-                        + answer.after().asOf() + " ("
+                        + Prose.day(answer.after().asOf()) + " ("
                         + answer.after().overall().level() + "):")
                 .blank();
         List<String> moved = lines(answer.outcomes(), one -> one.sentence());

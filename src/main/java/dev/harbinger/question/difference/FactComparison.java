@@ -64,8 +64,8 @@ final class FactComparison {
     private Stream<Change.Kind> changeByTime(String id) {
         boolean expiredThen = isNoted(from, "expired", id);
         boolean expiredNow = isNoted(to, "expired", id);
-        boolean unknownThen = isNoted(from, "not_yet_known", id);
-        boolean unknownNow = isNoted(to, "not_yet_known", id);
+        boolean unknownThen = isNoted(from, "not-yet-known", id);
+        boolean unknownNow = isNoted(to, "not-yet-known", id);
         boolean countedThen = !expiredThen && !unknownThen;
         boolean countsNow = !expiredNow && !unknownNow;
         if (countedThen == countsNow) {

@@ -67,14 +67,20 @@ public record OutcomeChange(
     /** The change as part of a sentence, such as {@code Spillover falls from HIGH (0.83) to GUARDED (0.31)}. */
     public String inWords() {
         if (levelBefore == levelAfter) {
-            return name + " stays " + levelAfter + " (" + shown(scoreBefore) + " to " + shown(scoreAfter) + ")";
+            return name + " stays " + levelAfter + scores();
         }
-        return name + (fell() ? " falls" : " rises") + " from " + levelBefore + " (" + shown(scoreBefore) + ") to "
-                + levelAfter + " (" + shown(scoreAfter) + ")";
+        return name + (fell() ? " falls" : " rises") + " from " + levelBefore + shown(scoreBefore) + " to " + levelAfter
+                + shown(scoreAfter);
+    }
+
+    private String scores() {
+        return scoreBefore == null || scoreAfter == null
+                ? ""
+                : String.format(Locale.ROOT, " (%.2f to %.2f)", scoreBefore, scoreAfter);
     }
 
     private static String shown(@Nullable Double score) {
-        return score == null ? "no score" : String.format(Locale.ROOT, "%.2f", score);
+        return score == null ? "" : String.format(Locale.ROOT, " (%.2f)", score);
     }
 
     private static OutcomeChange of(Standing before, Standing after) {

@@ -151,7 +151,7 @@ public final class GapSearch {
                 .filter(expired::contains)
                 .sorted()
                 .toList();
-        return new Wanted(typeName, "a fact of " + words, type.reporters(), stale);
+        return new Wanted(typeName, words, type.reporters(), stale);
     }
 
     private static boolean isOld(Fact fact) {

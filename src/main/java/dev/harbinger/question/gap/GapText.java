@@ -1,5 +1,6 @@
 package dev.harbinger.question.gap;
 
+import dev.harbinger.fact.Prose;
 import dev.harbinger.question.Markdown;
 import dev.harbinger.question.Markdown.Words;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class GapText {
     public static String of(GapReport report) {
         String about = report.outcome() == null ? "all outcomes" : report.outcome();
         Markdown text = new Markdown()
-                .title("What to look for: " + report.subject() + " as of " + report.asOf() + ", " + about);
+                .title("What to look for: " + report.subject() + " as of " + Prose.day(report.asOf()) + ", " + about);
         if (report.partial()) {
             text.blank().text(partial(report));
         }

@@ -31,7 +31,7 @@ public record LeftOut(String name, List<String> facts, List<OutcomeChange> outco
 
     /** An origin that is left out with all that it reports. */
     public static LeftOut origin(String origin, List<String> posted, List<OutcomeChange> changes) {
-        return of(origin, posted, changes, "If " + origin + " is wrong");
+        return of(origin, posted, changes, "Without the reports of " + origin);
     }
 
     /** Whether it alone carries the level of that outcome, so that the level falls without it. */

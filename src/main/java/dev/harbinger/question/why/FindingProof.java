@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param area the area that it is judged for, or null for the country
  * @param score from 0 to below 1
- * @param shownAbove whether its proof stands earlier in the tree and is left out here
+ * @param repeated whether its proof stands earlier in the tree and is left out here
  * @param mechanisms by falling share; empty for a definition
  * @param mitigators by falling effect
  * @param definedBy firings that name it, the one that counts first; empty unless it is a definition
@@ -22,7 +22,7 @@ public record FindingProof(
         String name,
         @Nullable String area,
         double score,
-        boolean shownAbove,
+        boolean repeated,
         List<Branch> mechanisms,
         List<Branch> mitigators,
         List<Step> definedBy) {

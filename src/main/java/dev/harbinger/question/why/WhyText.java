@@ -1,11 +1,11 @@
 package dev.harbinger.question.why;
 
 import dev.harbinger.belief.Level;
+import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.ClaimView;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.question.Markdown;
 import dev.harbinger.question.Markdown.Words;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
  * Tells why in Markdown. Likelihood and confidence are told in sentences apart (ICD 203). Not thread-safe.
  */
 public final class WhyText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final double PERCENT = 100;
     private static final int STABILITY = 3;
     private static final int ALSO = 2;
 
@@ -43,9 +41,9 @@ public final class WhyText {
 
     /** At most six sentences that need no knowledge of the rules. */
     public static String shortly(Why why) {
-        String head = why.name() + " is " + why.level() + " for " + why.subject() + " as of " + DAY.format(why.asOf());
+        String head = why.name() + " is " + why.level() + " for " + why.subject() + " as of " + Prose.day(why.asOf());
         if (why.level() == Level.NOT_ASSESSED) {
-            return why.name() + " was not assessed for " + why.subject() + " as of " + DAY.format(why.asOf()) + ". "
+            return why.name() + " was not assessed for " + why.subject() + " as of " + Prose.day(why.asOf()) + ". "
                     + why.statement();
         }
         return head + meaning(why) + " " + drivers(why.mechanisms()) + against(why.mitigators())
@@ -66,12 +64,12 @@ public final class WhyText {
         }
         Branch main = mechanisms.get(0);
         String because = spoken(main.steps().get(0).because());
-        String first = "The main driver makes up " + percent(main.contribution()) + " of the score: " + main.name()
-                + ", for this reason: " + because + ".";
+        String first = "The main driver makes up " + Prose.percent(main.contribution()) + " of the score: "
+                + main.name() + ", for this reason: " + because + ".";
         String others = mechanisms.stream()
                 .skip(1)
                 .limit(ALSO)
-                .map(one -> one.name() + " (" + percent(one.contribution()) + ")")
+                .map(one -> one.name() + " (" + Prose.percent(one.contribution()) + ")")
                 .collect(Collectors.joining("; "));
         return others.isEmpty() ? first : first + " Next come: " + others + ".";
     }
@@ -99,7 +97,10 @@ public final class WhyText {
         text.blank();
         why.mechanisms().forEach(branch -> {
             text.item(
-                    0, Words.of("").bold(branch.name()).and(" (" + percent(branch.contribution()) + " of the score)"));
+                    0,
+                    Words.of("")
+                            .bold(branch.name())
+                            .and(" (" + Prose.percent(branch.contribution()) + " of the score)"));
             writeSteps(branch.steps(), length, 1);
         });
         why.mitigators().forEach(branch -> {
@@ -111,7 +112,7 @@ public final class WhyText {
             writeSteps(branch.steps(), length, 1);
         });
         if (why.baseRate() > 0) {
-            text.item("Base rate (" + percent(why.baseRate()) + " of the score)");
+            text.item("Base rate (" + Prose.percent(why.baseRate()) + " of the score)");
         }
         why.adjustments()
                 .forEach(one -> text.item("The level was moved by the "
@@ -130,7 +131,7 @@ public final class WhyText {
 
     private void writeFinding(FindingProof finding, Length length, int depth) {
         String area = finding.area() == null ? "" : " in " + finding.area();
-        String above = finding.shownAbove() && length == Length.FULL ? ", shown above" : "";
+        String above = finding.repeated() && length == Length.FULL ? ", shown above" : "";
         text.item(depth, Words.of("").italic(finding.name() + area).and(" (" + number(finding.score()) + above + ")"));
         if (length == Length.FULL) {
             writeSteps(finding.definedBy(), length, depth + 1);
@@ -176,10 +177,6 @@ public final class WhyText {
         text.blank()
                 .text("Confidence is " + confidence.level().name().toLowerCase(Locale.ROOT) + ". "
                         + String.join(" ", confidence.reasons()));
-    }
-
-    private static String percent(double part) {
-        return Math.round(part * PERCENT) + " percent";
     }
 
     private static String number(double value) {

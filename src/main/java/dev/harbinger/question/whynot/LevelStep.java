@@ -1,6 +1,8 @@
 package dev.harbinger.question.whynot;
 
 import dev.harbinger.belief.Level;
+import dev.harbinger.belief.Rounding;
+import dev.harbinger.fact.Prose;
 import java.util.List;
 
 /**
@@ -14,5 +16,10 @@ import java.util.List;
 public record LevelStep(Level level, double cut, double missing, List<Obstacle> obstacles) {
     public LevelStep {
         obstacles = List.copyOf(obstacles);
+    }
+
+    /** What the score lacks to the cut, such as "0.449; ELEVATED begins at 0.450". */
+    public String shortfall() {
+        return Prose.exact(Rounding.toMillionths(cut - missing)) + "; " + level + " begins at " + Prose.exact(cut);
     }
 }

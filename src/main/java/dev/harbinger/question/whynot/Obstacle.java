@@ -1,7 +1,8 @@
 package dev.harbinger.question.whynot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.belief.Adjustment;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A level policy whose condition does not hold.
@@ -9,10 +10,11 @@ import java.util.List;
  * @param kind a requirement or gate that holds the level down, or a floor that would lift it whatever the score
  * @param finding the finding that it looks at
  * @param text what is missing, one or two sentences
- * @param behind the rule nearest to concluding that finding; empty or one
+ * @param nearestRule the rule nearest to concluding that finding, or null if there is none
  */
-public record Obstacle(Adjustment.Kind kind, String finding, String text, List<RuleTrial> behind) {
-    public Obstacle {
-        behind = List.copyOf(behind);
-    }
-}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Obstacle(
+        Adjustment.Kind kind,
+        String finding,
+        String text,
+        @Nullable RuleTrial nearestRule) {}

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds rules against what is known. Exact: patterns are matched against the live facts. For one question, not
@@ -69,9 +70,14 @@ public final class RuleTrials {
                 .toList();
     }
 
-    /** The one rule nearest to concluding a finding; empty if every such rule fired or there is none. */
-    List<RuleTrial> nearest(FindingId finding) {
-        return couldConclude(finding, DEEPEST - 1).stream().limit(1).toList();
+    /** The one rule nearest to concluding a finding; null if every such rule fired or there is none. */
+    @Nullable
+    RuleTrial nearest(FindingId finding) {
+        return nearest(finding, DEEPEST - 1);
+    }
+
+    private @Nullable RuleTrial nearest(FindingId finding, int depth) {
+        return couldConclude(finding, depth).stream().findFirst().orElse(null);
     }
 
     private RuleTrial of(RuleDefinition rule, int depth) {
@@ -168,10 +174,8 @@ public final class RuleTrials {
         boolean negated = pattern.quantifier() == Quantifier.NOT;
         String text = findingText(trial, pattern, negated);
         boolean unfold = !trial.held() && !negated && depth > 0;
-        List<RuleTrial> behind = unfold
-                ? couldConclude(pattern.finding(), depth - 1).stream().limit(1).toList()
-                : List.of();
-        return new ConditionTrial(pattern.text(), trial.held(), text, List.of(), List.of(), behind);
+        RuleTrial nearest = unfold ? nearest(pattern.finding(), depth - 1) : null;
+        return new ConditionTrial(pattern.text(), trial.held(), text, List.of(), List.of(), nearest);
     }
 
     private String findingText(Trial trial, OverFinding pattern, boolean negated) {
@@ -198,7 +202,7 @@ public final class RuleTrials {
 
     private static ConditionTrial condition(
             Trial trial, String text, List<String> facts, List<Comparison> comparisons) {
-        return new ConditionTrial(trial.condition().text(), trial.held(), text, facts, comparisons, List.of());
+        return new ConditionTrial(trial.condition().text(), trial.held(), text, facts, comparisons, null);
     }
 
     private static List<String> postedIds(List<Fact> facts) {

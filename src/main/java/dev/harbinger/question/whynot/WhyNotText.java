@@ -1,9 +1,10 @@
 package dev.harbinger.question.whynot;
 
+import dev.harbinger.fact.Prose;
 import dev.harbinger.question.Markdown;
 import dev.harbinger.question.Markdown.Words;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells in Markdown why not. Not thread-safe. */
 public final class WhyNotText {
@@ -43,7 +44,7 @@ public final class WhyNotText {
     public static String of(RuleTrial rule) {
         WhyNotText text = new WhyNotText();
         String verdict = rule.fired()
-                ? " did fire (" + String.join(", ", rule.firings()) + ")."
+                ? " fired."
                 : " did not fire: " + failures(rule.failed(), rule.conditions().size()) + "." + nearer(rule);
         text.text
                 .text(Words.of("The rule ").code(rule.rule()).and(" (" + rule.title() + ")" + verdict))
@@ -69,21 +70,19 @@ public final class WhyNotText {
         if (answer.score() == null) {
             return answer.name() + " has no level. " + answer.statement();
         }
-        return answer.name() + " is " + answer.level() + " with a score of " + number(answer.score()) + " for "
-                + answer.subject() + " as of " + answer.asOf() + ".";
+        return answer.name() + " is " + answer.level() + " with a score of " + Prose.exact(answer.score()) + " for "
+                + answer.subject() + " as of " + Prose.day(answer.asOf()) + ".";
     }
 
     private void write(LevelStep step) {
-        String missing = step.missing() > 0
-                ? "the score lacks " + number(step.missing()) + " to the cut at " + number(step.cut()) + "."
-                : "the score is high enough.";
+        String missing = step.missing() > 0 ? "the score is " + step.shortfall() + "." : "the score is high enough.";
         text.blank().text("What keeps it from " + step.level() + ": " + missing);
         if (!step.obstacles().isEmpty()) {
             text.blank();
         }
         for (Obstacle obstacle : step.obstacles()) {
             text.item(obstacle.text());
-            obstacle.behind().forEach(rule -> write(rule, 1));
+            writeNearest(obstacle.nearestRule(), 1);
         }
     }
 
@@ -101,12 +100,20 @@ public final class WhyNotText {
 
     private void write(ConditionTrial condition, int depth) {
         text.item(depth, Words.of((condition.held() ? "holds: " : "fails: ") + condition.text()));
-        List<RuleTrial> behind = condition.behind();
-        behind.forEach(rule -> write(rule, depth + 1));
+        writeNearest(condition.nearestRule(), depth + 1);
+    }
+
+    private void writeNearest(@Nullable RuleTrial rule, int depth) {
+        if (rule != null) {
+            write(rule, depth);
+        }
     }
 
     private static String failures(int failed, int all) {
-        return failed + " of " + all + (all == 1 ? " condition fails" : " conditions fail");
+        if (all == 1) {
+            return failed == 1 ? "its only condition fails" : "its only condition holds";
+        }
+        return failed + " of " + all + (failed == 1 ? " conditions fails" : " conditions fail");
     }
 
     private static String number(double value) {

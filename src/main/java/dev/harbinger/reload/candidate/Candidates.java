@@ -1,15 +1,18 @@
 package dev.harbinger.reload.candidate;
 
 import dev.harbinger.assessment.EvaluationPool;
+import dev.harbinger.engine.PackFolders;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.reload.AttemptOutcome;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.reload.PackState;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries the candidates on every fact set that the packs in force have assessed, on a pool of its own, so that no request
@@ -20,17 +23,21 @@ public final class Candidates {
     private final LivePacks candidates;
     private final FactSetReader reader;
     private final EvaluationPool pool;
+    private final @Nullable Path folder;
     private final ConcurrentMap<String, Tally> tallies = new ConcurrentHashMap<>();
 
     /**
-     * Gets ready.
+     * Reports on candidates.
      *
      * @param live the packs in force
      * @param candidates their candidates, each under the id of the pack that it would replace
      * @param reader reads fact sets
      * @param pool tries the candidates
+     * @param folder where they lie, or null if there are none
      */
-    public Candidates(LivePacks live, LivePacks candidates, FactSetReader reader, EvaluationPool pool) {
+    public Candidates(
+            LivePacks live, LivePacks candidates, FactSetReader reader, EvaluationPool pool, @Nullable Path folder) {
+        this.folder = folder;
         this.live = live;
         this.candidates = candidates;
         this.reader = reader;
@@ -52,7 +59,15 @@ public final class Candidates {
         });
     }
 
-    /** How it stands with the files of a pack's candidate; empty if there is none. */
+    /** Whether a pack has a candidate that no attempt to load has come to its end with yet. Looks into the folder. */
+    public boolean isLoading(String pack) {
+        return folder != null
+                && state(pack).isEmpty()
+                && PackFolders.under(folder).stream()
+                        .anyMatch(path -> path.getFileName().toString().equals(pack));
+    }
+
+    /** How it stands with the files of a pack's candidate; empty if there is none, or it is still loading. */
     public Optional<PackState> state(String pack) {
         return Optional.ofNullable(candidates.view().states().get(pack))
                 .filter(state -> state.lastAttempt().outcome() != AttemptOutcome.GONE);

@@ -9,7 +9,8 @@ import dev.harbinger.question.assess.AssessQuestion;
 import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.question.assess.AssessmentMarkdown;
 import dev.harbinger.question.assess.Explain;
-import dev.harbinger.question.assess.Trend;
+import dev.harbinger.web.ConditionalAnswers;
+import dev.harbinger.web.ConditionalAnswers.Precondition;
 import dev.harbinger.web.problem.Parameters;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
@@ -19,13 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,22 +36,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** One kept assessment. It never changes, so that caches of the client may keep it. */
 @Path("/v1/assessments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "assessments")
 public final class AssessmentResource {
-    private static final String FOR_EVER = "private, max-age=31536000, immutable";
     private final AssessmentStore store;
     private final ExplainProjection projection;
     private final Inquiries inquiries;
+    private final ConditionalAnswers answers;
 
-    AssessmentResource(AssessmentStore store, ExplainProjection projection, Inquiries inquiries) {
+    AssessmentResource(
+            AssessmentStore store, ExplainProjection projection, Inquiries inquiries, ConditionalAnswers answers) {
         this.store = store;
         this.projection = projection;
         this.inquiries = inquiries;
+        this.answers = answers;
     }
 
     /** The answer, to the byte as it was first given if it is asked for in full; for people as it was then, too. */
@@ -61,22 +62,26 @@ public final class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "Read an assessment")
     @APIResponse(ref = "assessed", responseCode = "200")
     public CompletionStage<Response> get(
-            @PathParam("id") String id, @Context UriInfo uri, @Context Request request, @Context HttpHeaders headers) {
+            @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri, Set.of("explain"));
         Explain explain = parameters.choice("explain", Explain.ALL, Explain.FULL);
         StoredAssessment found = find(parameters, id);
         return AssessmentForm.of(headers) == Form.JSON
-                ? CompletableFuture.completedStage(
-                        cacheable(found.id(), request, projection.apply(explain, found.shown())))
-                : inquiries
-                        .answer(Inquiry.of(new AssessQuestion(), Form.JSON, found, null, Map.of()))
-                        .thenApply(reply -> markdown((Assessment) reply.answer(), found.moved(), explain));
+                ? CompletableFuture.completedStage(kept(projection.apply(explain, found.shown())))
+                : markdown(found, explain);
     }
 
-    private static Response markdown(Assessment assessment, @Nullable Trend moved, Explain explain) {
-        return Response.ok(AssessmentMarkdown.of(assessment, moved, explain))
-                .type(AssessmentForm.mediaType(Form.MARKDOWN))
-                .build();
+    private CompletionStage<Response> markdown(StoredAssessment found, Explain explain) {
+        Precondition condition = answers.madeAnew(AssessmentForm.MARKDOWN, List.of());
+        Response unchanged = condition.unchanged();
+        return unchanged != null
+                ? CompletableFuture.completedStage(unchanged)
+                : inquiries
+                        .answer(Inquiry.of(new AssessQuestion(), Form.JSON, found, null, Map.of()))
+                        .thenApply(reply -> AssessmentMarkdown.of((Assessment) reply.answer(), found.moved(), explain))
+                        .thenApply(text -> condition
+                                .on(Response.ok(text).type(AssessmentForm.mediaType(Form.MARKDOWN)))
+                                .build());
     }
 
     /** The fact set that was assessed. */
@@ -87,9 +92,9 @@ public final class AssessmentResource {
             responseCode = "200",
             description = "The fact set as it was read.",
             content = @Content(schema = @Schema(ref = "FactSet")))
-    public Response facts(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public Response facts(@PathParam("id") String id, @Context UriInfo uri) {
         StoredAssessment found = find(new Parameters(uri, Set.of()), id);
-        return cacheable(found.id(), request, found.factSet().getBytes(StandardCharsets.UTF_8));
+        return kept(found.factSet().getBytes(StandardCharsets.UTF_8));
     }
 
     private StoredAssessment find(Parameters parameters, String id) {
@@ -100,10 +105,9 @@ public final class AssessmentResource {
                         new ProblemException(ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + uuid + ")."));
     }
 
-    private static Response cacheable(UUID id, Request request, byte[] body) {
-        EntityTag tag = new EntityTag(id.toString());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(body) : unchanged;
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, FOR_EVER).build();
+    private Response kept(byte[] body) {
+        Precondition condition = answers.kept(MediaType.APPLICATION_JSON);
+        Response unchanged = condition.unchanged();
+        return unchanged == null ? condition.on(Response.ok(body)).build() : unchanged;
     }
 }

@@ -7,6 +7,7 @@ import dev.harbinger.assessment.Storing;
 import dev.harbinger.question.Form;
 import dev.harbinger.question.assess.AssessmentMarkdown;
 import dev.harbinger.question.assess.Explain;
+import dev.harbinger.reload.LivePacks;
 import dev.harbinger.web.problem.Parameters;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,13 +41,19 @@ public final class AssessmentsResource {
     private static final Set<String> POST_PARAMETERS = Set.of("explain", "store");
     private final Assessments assessments;
     private final AssessmentStore store;
+    private final LivePacks packs;
     private final BodyReader bodies;
     private final ExplainProjection projection;
 
     AssessmentsResource(
-            Assessments assessments, AssessmentStore store, BodyReader bodies, ExplainProjection projection) {
+            Assessments assessments,
+            AssessmentStore store,
+            LivePacks packs,
+            BodyReader bodies,
+            ExplainProjection projection) {
         this.assessments = assessments;
         this.store = store;
+        this.packs = packs;
         this.bodies = bodies;
         this.projection = projection;
     }
@@ -87,7 +94,7 @@ public final class AssessmentsResource {
             description = "A page of assessments.",
             content = @Content(schema = @Schema(ref = "AssessmentPage")))
     public AssessmentPage list(@Context UriInfo uri) {
-        PageRequest page = PageRequest.of(uri);
+        PageRequest page = PageRequest.of(uri, packs.current());
         return AssessmentPage.of(store.list(page.query()), page.limit());
     }
 

@@ -1,7 +1,9 @@
 package dev.harbinger.web.assessment;
 
 import dev.harbinger.assessment.AssessmentQuery;
+import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.belief.Level;
+import dev.harbinger.web.KnownNames;
 import dev.harbinger.web.problem.Parameters;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -21,9 +23,12 @@ record PageRequest(AssessmentQuery query, int limit) {
     private static final Set<String> PARAMETERS =
             Set.of("pack", "subject", "outcome", "minLevel", "from", "to", "limit", "cursor");
 
-    /** Reads the parameters of a request. */
-    static PageRequest of(UriInfo uri) {
+    /** Reads the parameters of a request, names by the packs in force. */
+    static PageRequest of(UriInfo uri, RuleBases inForce) {
         Parameters parameters = new Parameters(uri, PARAMETERS);
+        KnownNames names = new KnownNames(parameters, inForce, null);
+        String subject = names.subject();
+        String outcome = names.outcome();
         Level minLevel = parameters.choice("minLevel", List.of(Level.values()));
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");
@@ -32,15 +37,6 @@ record PageRequest(AssessmentQuery query, int limit) {
         UUID before = parameters.parsed("cursor", "was not given out by this service.", Cursor::read);
         parameters.check();
         return new PageRequest(
-                new AssessmentQuery(
-                        parameters.text("pack"),
-                        parameters.text("subject"),
-                        parameters.text("outcome"),
-                        minLevel,
-                        from,
-                        to,
-                        before,
-                        limit + 1),
-                limit);
+                new AssessmentQuery(names.pack(), subject, outcome, minLevel, from, to, before, limit + 1), limit);
     }
 }

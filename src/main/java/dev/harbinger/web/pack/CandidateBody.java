@@ -15,18 +15,24 @@ public record CandidateBody(
 
         @Schema(
                 description = "whether what is tried is what the candidate's folder says; if not, the version before"
-                        + " is tried on, or none",
-                enumeration = {"current", "degraded"})
+                        + " is tried on, or none, as while it is loaded for the first time",
+                enumeration = {"current", "degraded", "loading"})
         String state,
 
         @Schema(description = "when the version that is tried was loaded") @Nullable
         Instant since,
 
-        @Schema(description = "the last attempt to load the candidate's folder")
+        @Schema(description = "the last attempt to load the candidate's folder; missing before the first has ended")
+        @Nullable
         LastAttempt lastAttempt,
 
         @Schema(description = "what it would answer otherwise; missing if no version of it was ever sound") @Nullable
         CandidateReport report) {
+    /** Of a candidate that is loaded for the first time. */
+    static CandidateBody loading(String pack) {
+        return new CandidateBody(pack, "loading", null, null, null);
+    }
+
     static CandidateBody of(PackState state, @Nullable CandidateReport report) {
         return new CandidateBody(
                 state.pack(),

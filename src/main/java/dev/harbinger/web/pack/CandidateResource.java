@@ -4,12 +4,13 @@ import dev.harbinger.reload.PackState;
 import dev.harbinger.reload.candidate.Candidates;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +32,7 @@ public final class CandidateResource {
 
     /** Whose levels would change if the candidate were promoted, as far as requests have shown. */
     @GET
-    @NonBlocking
+    @Blocking
     @Operation(
             operationId = "packCandidate",
             summary = "See whose levels the candidate of a pack would change",
@@ -43,12 +44,19 @@ public final class CandidateResource {
             content = @Content(schema = @Schema(implementation = CandidateBody.class)))
     public CandidateBody candidate(@PathParam("pack") String pack) {
         packs.status(pack);
-        PackState state = candidates
-                .state(pack)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemCode.NO_CANDIDATE,
-                        "The pack (" + pack + ") has no candidate, which would be a folder of that name in the folder"
-                                + " of the setting (harbinger.candidates)."));
-        return CandidateBody.of(state, candidates.report(pack).orElse(null));
+        boolean loading = candidates.isLoading(pack);
+        Optional<PackState> state = candidates.state(pack);
+        return state.isEmpty() && loading
+                ? CandidateBody.loading(pack)
+                : CandidateBody.of(
+                        state.orElseThrow(() -> none(pack)),
+                        candidates.report(pack).orElse(null));
+    }
+
+    private static ProblemException none(String pack) {
+        return new ProblemException(
+                ProblemCode.NO_CANDIDATE,
+                "The pack (" + pack + ") has no candidate, which would be a folder of that name in the folder of the"
+                        + " setting (harbinger.candidates).");
     }
 }

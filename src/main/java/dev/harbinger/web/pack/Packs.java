@@ -3,7 +3,6 @@ package dev.harbinger.web.pack;
 import dev.harbinger.assessment.PackInForce;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.RuleId;
-import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.reload.PackState;
 import dev.harbinger.rule.Claim;
@@ -47,7 +46,7 @@ final class Packs {
     /** Says that there is no such pack, and what the name may have meant. */
     ProblemException unknownPack(String pack) {
         List<String> known = List.copyOf(live.current().inForce().keySet());
-        return unknown(ProblemCode.UNKNOWN_PACK, "pack", pack, known);
+        return ProblemException.unknown(ProblemCode.UNKNOWN_PACK, "pack", pack, known);
     }
 
     private PackInForce ruleBase(String pack, LivePacks.View view) {
@@ -67,18 +66,13 @@ final class Packs {
                 problems.stream().map(Fault::of).toList());
     }
 
-    /** The pack of that id; ends the request if there is none. */
-    RulePack pack(String pack) {
-        return ruleBase(pack).pack();
-    }
-
     /** A rule of a pack; ends the request if there is none. */
     RuleDefinition rule(RulePack pack, String rule) {
         RuleDefinition found = pack.rules().get(new RuleId(rule));
         if (found == null) {
             List<String> known =
                     pack.rules().keySet().stream().map(RuleId::value).toList();
-            throw unknown(ProblemCode.UNKNOWN_RULE, "rule", rule, known);
+            throw ProblemException.unknown(ProblemCode.UNKNOWN_RULE, "rule", rule, known);
         }
         return found;
     }
@@ -87,7 +81,7 @@ final class Packs {
     Claim claim(RulePack pack, String claim) {
         Claim found = pack.claims().get(claim);
         if (found == null) {
-            throw unknown(
+            throw ProblemException.unknown(
                     ProblemCode.UNKNOWN_CLAIM,
                     "claim",
                     claim,
@@ -103,16 +97,8 @@ final class Packs {
             List<String> known = pack.manifest().outcomes().keySet().stream()
                     .map(FindingId::value)
                     .toList();
-            throw unknown(ProblemCode.UNKNOWN_OUTCOME, "outcome", outcome, known);
+            throw ProblemException.unknown(ProblemCode.UNKNOWN_OUTCOME, "outcome", outcome, known);
         }
         return found;
-    }
-
-    private static ProblemException unknown(ProblemCode code, String parameter, String value, List<String> known) {
-        String near = DidYouMean.nearest(value, known);
-        String text = "The " + parameter + " (" + value + ") is unknown.";
-        String advice = near == null ? "" : "\nMaybe you meant (" + near + ").";
-        Fault fault = new Fault(null, parameter, code.code(), text, value, List.of(), near);
-        return new ProblemException(code, text + advice, List.of(fault));
     }
 }

@@ -1,17 +1,21 @@
 package dev.harbinger.web.pack;
 
+import dev.harbinger.assessment.PackInForce;
 import dev.harbinger.fact.VocabularySchema;
+import dev.harbinger.web.ConditionalAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The rule packs and what each one is about. */
 @Path("/v1/packs")
@@ -20,24 +24,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public final class PacksResource {
     private static final String SCHEMA_JSON = "application/schema+json";
     private final Packs packs;
+    private final ConditionalAnswers answers;
 
-    PacksResource(Packs packs) {
+    PacksResource(Packs packs, ConditionalAnswers answers) {
         this.packs = packs;
+        this.answers = answers;
     }
 
     /** Every pack, by id. */
     @GET
     @Operation(operationId = "listPacks", summary = "List the rule packs")
-    public Items<PackLine> list() {
-        return new Items<>(packs.all().stream().map(PackLine::of).toList());
+    public RestResponse<Items<PackLine>> list() {
+        List<PackInForce> all = packs.all();
+        return answers.json(
+                all.stream().map(PackInForce::digest).toList(),
+                new Items<>(all.stream().map(PackLine::of).toList()));
     }
 
     /** What a pack is about, and its bibliography. */
     @GET
     @Path("/{pack}")
     @Operation(operationId = "getPack", summary = "Read what a pack is about, with its bibliography")
-    public PackBody get(@PathParam("pack") String pack) {
-        return PackBody.of(packs.ruleBase(pack));
+    public RestResponse<PackBody> get(@PathParam("pack") String pack) {
+        PackInForce base = packs.ruleBase(pack);
+        return answers.json(List.of(base.digest()), PackBody.of(base));
     }
 
     /** What is in force of a pack. */
@@ -59,7 +69,11 @@ public final class PacksResource {
             responseCode = "200",
             description = "JSON Schema 2020-12.",
             content = @Content(mediaType = SCHEMA_JSON, schema = @Schema(type = SchemaType.OBJECT)))
-    public String vocabulary(@PathParam("pack") String pack) {
-        return VocabularySchema.of(packs.pack(pack).vocabulary(), pack).toPrettyString();
+    public RestResponse<String> vocabulary(@PathParam("pack") String pack) {
+        PackInForce base = packs.ruleBase(pack);
+        return answers.of(
+                SCHEMA_JSON,
+                List.of(base.digest()),
+                VocabularySchema.of(base.pack().vocabulary(), pack).toPrettyString());
     }
 }

@@ -1,7 +1,9 @@
 package dev.harbinger.web.pack;
 
+import dev.harbinger.assessment.PackInForce;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.rule.RulePack;
+import dev.harbinger.web.ConditionalAnswers;
 import dev.harbinger.web.problem.Parameters;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The rules of a pack. */
 @Path("/v1/packs/{pack}/rules")
@@ -23,18 +26,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public final class RulesResource {
     private static final Set<String> PARAMETERS = Set.of("outcome", "finding", "claim");
     private final Packs packs;
+    private final ConditionalAnswers answers;
 
-    RulesResource(Packs packs) {
+    RulesResource(Packs packs, ConditionalAnswers answers) {
         this.packs = packs;
+        this.answers = answers;
     }
 
     /** The rules that pass the filters, by id. */
     @GET
     @Operation(operationId = "listRules", summary = "List the rules of a pack")
-    public Items<RuleLine> list(@PathParam("pack") String id, @Context UriInfo uri) {
+    public RestResponse<Items<RuleLine>> list(@PathParam("pack") String id, @Context UriInfo uri) {
         Parameters parameters = new Parameters(uri, PARAMETERS);
         parameters.check();
-        RulePack pack = packs.pack(id);
+        PackInForce base = packs.ruleBase(id);
+        RulePack pack = base.pack();
         String outcome =
                 parameters.choice("outcome", ids(pack.manifest().outcomes().keySet()));
         String finding =
@@ -43,16 +49,19 @@ public final class RulesResource {
                 "claim", "is not a claim of the pack.", text -> pack.claims().containsKey(text) ? text : null);
         parameters.check();
         RuleFilter filter = new RuleFilter(outcome, finding, claim);
-        return new Items<>(filter.of(pack).stream().map(RuleLine::of).toList());
+        return answers.json(
+                List.of(base.digest()),
+                new Items<>(filter.of(pack).stream().map(RuleLine::of).toList()));
     }
 
     /** A rule with its claims and patterns. */
     @GET
     @Path("/{rule}")
     @Operation(operationId = "getRule", summary = "Read a rule with its claims and patterns")
-    public RuleBody get(@PathParam("pack") String id, @PathParam("rule") String rule) {
-        RulePack pack = packs.pack(id);
-        return RuleBody.of(packs.rule(pack, rule), pack);
+    public RestResponse<RuleBody> get(@PathParam("pack") String id, @PathParam("rule") String rule) {
+        PackInForce base = packs.ruleBase(id);
+        RulePack pack = base.pack();
+        return answers.json(List.of(base.digest()), RuleBody.of(packs.rule(pack, rule), pack));
     }
 
     private static List<String> ids(Collection<FindingId> findings) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 public final class AllowedMethods {
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^/}]+}");
     private final List<Route> routes;
 
     AllowedMethods(BeanManager beans) {
@@ -45,10 +46,7 @@ public final class AllowedMethods {
 
     /** The methods that a path allows, sorted; only that which asks for them if there is nothing. */
     Set<String> at(String path) {
-        Set<String> methods = routes.stream()
-                .filter(route -> route.path().matcher(path).matches())
-                .map(Route::method)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> methods = matching(path).map(Route::method).collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }
@@ -58,11 +56,19 @@ public final class AllowedMethods {
 
     /** The media types of bodies that a path takes by a method, sorted; empty if it takes none or any. */
     Set<String> bodies(String path, String method) {
-        return routes.stream()
+        return matching(path)
                 .filter(route -> route.method().equals(method))
-                .filter(route -> route.path().matcher(path).matches())
                 .flatMap(route -> route.bodies().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The routes of the template that says most of the path, as it alone is served there. */
+    private Stream<Route> matching(String path) {
+        List<Route> all = routes.stream()
+                .filter(route -> route.path().matcher(path).matches())
+                .toList();
+        int most = all.stream().mapToInt(Route::literals).max().orElse(0);
+        return all.stream().filter(route -> route.literals() == most);
     }
 
     private static Stream<Route> routes(Class<?> resource) {
@@ -85,8 +91,10 @@ public final class AllowedMethods {
     }
 
     private static Route route(String template, String method, List<String> bodies) {
-        return new Route(template, Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+")), method, bodies);
+        int literals = PARAMETER.matcher(template).replaceAll("").length();
+        Pattern path = Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+"));
+        return new Route(template, literals, path, method, bodies);
     }
 
-    private record Route(String template, Pattern path, String method, List<String> bodies) {}
+    private record Route(String template, int literals, Pattern path, String method, List<String> bodies) {}
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer JSON pointer into the body, empty for the whole body; null if it is about a parameter
  * @param parameter name of the parameter, or null if it is about the body
- * @param code stable name of the kind of fault, lower snake_case
+ * @param code stable name of the kind of fault: lower-case words joined by hyphens
  * @param detail what is wrong, naming the value
  * @param value the offending value, or null
  * @param allowed the values that would do; empty if they cannot be listed
@@ -28,7 +28,7 @@ public record Fault(
         @Schema(description = "name of the query or path parameter", examples = "minLevel") @Nullable
         String parameter,
 
-        @Schema(description = "stable name of the kind of fault", examples = "unknown_value")
+        @Schema(description = "stable name of the kind of fault", examples = "unknown-value")
         String code,
 
         @Schema(description = "what is wrong, one sentence") String detail,

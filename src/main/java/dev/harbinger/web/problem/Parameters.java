@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,18 +57,31 @@ public final class Parameters {
 
     /** One of several words, or null if the parameter is not given; case does not matter. */
     public <T> @Nullable T choice(String name, List<T> choices) {
+        return named(
+                name,
+                choices.stream().map(Object::toString).toList(),
+                value -> choices.stream()
+                        .filter(choice -> choice.toString().equalsIgnoreCase(value))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /**
+     * What a name stands for, or null if the parameter is not given.
+     *
+     * @param known the names that would do
+     * @param find gives null for a name that stands for nothing
+     */
+    public <T> @Nullable T named(String name, List<String> known, Function<String, @Nullable T> find) {
         String value = query.getFirst(name);
         if (value == null) {
             return null;
         }
-        Optional<T> chosen = choices.stream()
-                .filter(c -> c.toString().equalsIgnoreCase(value))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            List<String> allowed = choices.stream().map(Object::toString).toList();
-            fault(name, "unknown_value", "is not one of " + allowed + ".", allowed);
+        T found = find.apply(value);
+        if (found == null) {
+            fault(name, ParameterFault.UNKNOWN_VALUE, "is not one of " + known + ".", known);
         }
-        return chosen.orElse(null);
+        return found;
     }
 
     /** True or false, or the default if the parameter is not given. */
@@ -104,7 +116,7 @@ public final class Parameters {
         }
         T result = parse(value, parser);
         if (result == null) {
-            fault(name, "invalid_value", complaint, List.of());
+            fault(name, ParameterFault.INVALID_VALUE.code(), complaint, List.of());
         }
         return result;
     }
@@ -114,14 +126,14 @@ public final class Parameters {
         if (UUID_TEXT.matcher(value).matches()) {
             return UUID.fromString(value);
         }
-        note(name, "invalid_value", value, "is not a UUID.", List.of());
+        note(name, ParameterFault.INVALID_VALUE.code(), value, "is not a UUID.", List.of());
         return new UUID(0, 0);
     }
 
     /** Notes that two days are the wrong way round. */
     public void inOrder(String fromName, @Nullable LocalDate from, String toName, @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
-            fault(fromName, "out_of_order", "is after (" + toName + ").", List.of());
+            fault(fromName, ParameterFault.OUT_OF_ORDER.code(), "is after (" + toName + ").", List.of());
         }
     }
 
@@ -151,7 +163,7 @@ public final class Parameters {
         faults.add(new Fault(
                 null,
                 shown(name),
-                "unknown_parameter",
+                ParameterFault.UNKNOWN_PARAMETER.code(),
                 "The parameter (" + shown(name) + ") is unknown.",
                 null,
                 allowed,
@@ -166,14 +178,14 @@ public final class Parameters {
                         .findFirst()
                         .ifPresent(value -> note(
                                 parameter.getKey(),
-                                "control_character",
+                                ParameterFault.CONTROL_CHARACTER,
                                 value,
                                 "contains a control character.",
                                 List.of())));
     }
 
     private void repeated(String name) {
-        fault(name, "repeated_parameter", "is given more than once.", List.of());
+        fault(name, ParameterFault.REPEATED_PARAMETER.code(), "is given more than once.", List.of());
     }
 
     private void fault(String name, String code, String complaint, List<String> allowed) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The error body (RFC 9457).
  *
- * @param type URI that names the kind of problem
+ * @param type address of the page of the kind of problem, a relative reference
  * @param title the kind of problem in words
  * @param status the HTTP status
  * @param detail what happened this time
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What went wrong, as RFC 9457 problem details.")
 public record Problem(
-        @Schema(description = "URI of the kind of problem", examples = "urn:harbinger:problem:invalid_fact_set")
+        @Schema(description = "address of the page of the kind of problem", examples = "/v1/problems/invalid-fact-set")
         String type,
 
         @Schema(description = "the kind of problem in words", examples = "The fact set has problems")
@@ -31,7 +31,7 @@ public record Problem(
         @Schema(description = "path of the request; for an internal error the id under which it was logged")
         String instance,
 
-        @Schema(description = "the kind of problem, for programs", examples = "invalid_fact_set")
+        @Schema(description = "the kind of problem, for programs", examples = "invalid-fact-set")
         String code,
 
         @Schema(description = "every fault of the request at once") @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -14,6 +14,7 @@ public enum ProblemCode {
     UNKNOWN_RULE(404, "The rule is unknown"),
     UNKNOWN_OUTCOME(404, "The outcome is unknown"),
     UNKNOWN_CLAIM(404, "The claim is unknown"),
+    UNKNOWN_SUBJECT(404, "The subject is unknown"),
     UNKNOWN_ASSESSMENT(404, "The assessment is unknown"),
     NO_CANDIDATE(404, "The pack has no candidate"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
@@ -52,13 +53,13 @@ public enum ProblemCode {
         return title;
     }
 
-    /** The code as clients see it, lower snake_case. */
+    /** The code as clients see it: lower-case words joined by hyphens, as those of rules and facts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** URI that names the kind of problem. */
+    /** Address of its page, a relative reference. */
     public String type() {
-        return "urn:harbinger:problem:" + code();
+        return "/v1/problems/" + code();
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.web.problem;
 
+import dev.harbinger.fact.DidYouMean;
 import java.util.List;
 
 /** Ends a request with an error body. Carries nothing that clients may not see. */
@@ -27,6 +28,25 @@ public final class ProblemException extends RuntimeException {
      */
     public ProblemException(ProblemCode code, String detail) {
         this(code, detail, List.of());
+    }
+
+    /**
+     * Something that a path names and that there is not, with what was meant, if that can be guessed.
+     *
+     * @param parameter its name in the path
+     * @param value what the path says
+     * @param known what there is
+     */
+    public static ProblemException unknown(ProblemCode code, String parameter, String value, List<String> known) {
+        return unknown(code, parameter, value, "The " + parameter + " (" + value + ") is unknown.", known);
+    }
+
+    /** The same, told by a text of its own. */
+    static ProblemException unknown(ProblemCode code, String parameter, String value, String text, List<String> known) {
+        String near = DidYouMean.nearest(value, known);
+        String advice = near == null ? "" : "\nMaybe you meant (" + near + ").";
+        return new ProblemException(
+                code, text + advice, List.of(new Fault(null, parameter, code.code(), text, value, List.of(), near)));
     }
 
     /** The kind of problem. */

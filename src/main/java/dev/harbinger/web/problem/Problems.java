@@ -6,7 +6,6 @@ import dev.harbinger.assessment.RuleBaseLostException;
 import dev.harbinger.assessment.RunawayRuleException;
 import dev.harbinger.assessment.StoreDamagedException;
 import dev.harbinger.assessment.StoreUnavailableException;
-import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.fact.FactProblem;
 import dev.harbinger.question.EvaluationDeadlineException;
 import dev.harbinger.question.UnknownNameException;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever went wrong into the error body, and writes to the log what clients may not see. */
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final Set<String> MALFORMED = Set.of("malformed_json", "invalid_utf8");
+    private static final Set<String> MALFORMED = Set.of("malformed-json", "invalid-utf8");
 
     private Problems() {}
 
@@ -102,12 +101,12 @@ public final class Problems {
     }
 
     private static ProblemException unknown(UnknownNameException exception) {
-        String near = DidYouMean.nearest(exception.value(), exception.known());
-        String advice = near == null ? "" : "\nMaybe you meant (" + near + ").";
-        ProblemCode code = ProblemCode.UNKNOWN_OUTCOME;
-        String text = String.valueOf(exception.getMessage());
-        Fault fault = new Fault(null, "outcome", code.code(), text, exception.value(), List.of(), near);
-        return new ProblemException(code, text + advice, List.of(fault));
+        return ProblemException.unknown(
+                ProblemCode.UNKNOWN_OUTCOME,
+                "outcome",
+                exception.value(),
+                String.valueOf(exception.getMessage()),
+                List.copyOf(exception.known()));
     }
 
     private static ProblemException deadline(EvaluationDeadlineException exception) {

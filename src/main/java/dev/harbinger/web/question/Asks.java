@@ -53,6 +53,11 @@ record Asks(
                 .toList();
     }
 
+    /** The names of these questions. */
+    static List<String> names() {
+        return all().stream().map(question -> question.profile().name()).toList();
+    }
+
     /**
      * Reads a request; ends it if there is no such question, or none that is about something or nothing as here.
      *
@@ -118,13 +123,13 @@ record Asks(
     }
 
     /** The answer. */
-    Response answer(Reply reply) {
+    Response.ResponseBuilder answer(Reply reply) {
         MediaType type = MediaType.valueOf(form.mediaType());
         Response.ResponseBuilder answer =
                 Response.ok(reply.body()).type("text".equals(type.getType()) ? type.withCharset("UTF-8") : type);
         if (form == Form.HTML) {
             answer.header("Content-Security-Policy", PageHtml.SECURITY_POLICY);
         }
-        return answer.build();
+        return answer;
     }
 }

@@ -1,11 +1,14 @@
 package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.Inquiries;
+import dev.harbinger.assessment.Inquiry;
 import dev.harbinger.assessment.Reply;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.assessment.Storing;
 import dev.harbinger.assessment.SupposedChanges;
 import dev.harbinger.question.Profile.Needs;
+import dev.harbinger.web.ConditionalAnswers;
+import dev.harbinger.web.ConditionalAnswers.Precondition;
 import dev.harbinger.web.assessment.BodyReader;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -35,11 +39,13 @@ public final class KeptQuestionResource {
     private final StoredLookup stored;
     private final Inquiries inquiries;
     private final BodyReader bodies;
+    private final ConditionalAnswers answers;
 
-    KeptQuestionResource(StoredLookup stored, Inquiries inquiries, BodyReader bodies) {
+    KeptQuestionResource(StoredLookup stored, Inquiries inquiries, BodyReader bodies, ConditionalAnswers answers) {
         this.stored = stored;
         this.inquiries = inquiries;
         this.bodies = bodies;
+        this.answers = answers;
     }
 
     /** A question about the whole assessment. */
@@ -98,8 +104,8 @@ public final class KeptQuestionResource {
         asks.parameters().check();
         return bodies.read(request, body -> suppose(asks, assessment, new SupposedChanges(body, "", storing)))
                 .thenApply(reply -> reply.stored() == null
-                        ? asks.answer(reply)
-                        : Response.fromResponse(asks.answer(reply))
+                        ? asks.answer(reply).build()
+                        : asks.answer(reply)
                                 .status(Response.Status.CREATED)
                                 .header(HttpHeaders.LOCATION, "/v1/assessments/" + reply.stored())
                                 .build());
@@ -115,15 +121,28 @@ public final class KeptQuestionResource {
 
     private CompletionStage<Response> answer(Asks asks, String id) {
         StoredAssessment found = stored.find(asks.parameters(), id);
-        return inquiries.answer(asks.of(found)).thenApply(asks::answer);
+        return answer(asks, asks.of(found), List.of(found.ruleBase()));
     }
 
     private CompletionStage<Response> compare(Asks asks, String id, String other) {
         UUID first = asks.parameters().id("id", id);
         UUID second = asks.parameters().id("other", other);
         asks.parameters().check();
-        return inquiries
-                .answer(asks.of(stored.find(first)).against(stored.find(second)))
-                .thenApply(asks::answer);
+        StoredAssessment one = stored.find(first);
+        StoredAssessment another = stored.find(second);
+        return answer(asks, asks.of(one).against(another), List.of(one.ruleBase(), another.ruleBase()));
+    }
+
+    /** The answer of rules that never change, about facts that the address names; it is made only if it is wanted. */
+    private CompletionStage<Response> answer(Asks asks, Inquiry inquiry, List<String> ruleBases) {
+        Precondition condition = answers.madeAnew(asks.form().mediaType(), ruleBases);
+        Response unchanged = condition.unchanged();
+        return unchanged != null
+                ? CompletableFuture.completedStage(unchanged)
+                : inquiries
+                        .answer(inquiry)
+                        .thenApply(reply -> reply.complete()
+                                ? condition.on(asks.answer(reply)).build()
+                                : asks.answer(reply).build());
     }
 }

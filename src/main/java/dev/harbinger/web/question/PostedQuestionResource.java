@@ -71,7 +71,7 @@ public final class PostedQuestionResource {
             String question, @Nullable String about, HttpServerRequest request, UriInfo uri, HttpHeaders headers) {
         Asks asks = Asks.of(question, about, uri, headers).requireAbout();
         asks.parameters().check();
-        return ask(asks, request).thenApply(asks::answer);
+        return ask(asks, request).thenApply(reply -> asks.answer(reply).build());
     }
 
     private CompletionStage<Reply> ask(Asks asks, HttpServerRequest request) {

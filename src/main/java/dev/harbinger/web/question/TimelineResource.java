@@ -1,8 +1,10 @@
 package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.AssessmentStore;
+import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.TimelineQuery;
 import dev.harbinger.reload.LivePacks;
+import dev.harbinger.web.KnownNames;
 import dev.harbinger.web.problem.Parameters;
 import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
@@ -48,25 +50,26 @@ public final class TimelineResource {
             content = @Content(schema = @Schema(implementation = TimelinePage.class)))
     public TimelinePage timeline(@PathParam("subject") String subject, @Context UriInfo uri) {
         Parameters parameters = new Parameters(uri, PARAMETERS);
+        RuleBases inForce = live.current();
+        KnownNames names = new KnownNames(parameters, inForce, inForce.defaultPack());
+        String outcome = names.outcome();
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");
         parameters.inOrder("from", from, "to", to);
         int limit = parameters.count("limit", LARGEST, USUAL);
         LocalDate cursor = parameters.parsed("cursor", "was not given out by this service.", LocalDate::parse);
         parameters.check();
-        String pack = pack(parameters.text("pack"));
-        TimelineQuery query =
-                new TimelineQuery(pack, subject, parameters.text("outcome"), later(from, cursor), to, limit + 1);
-        return TimelinePage.of(subject, pack, store.timeline(query), limit);
-    }
-
-    private String pack(@Nullable String asked) {
-        String pack = asked == null ? live.current().defaultPack() : asked;
+        String pack = names.pack();
         if (pack == null) {
             throw new ProblemException(
                     ProblemCode.INVALID_PARAMETER, "The parameter (pack) is missing, and there is no default pack.");
         }
-        return pack;
+        String known = names.subject(subject);
+        if (known == null) {
+            throw ProblemException.unknown(ProblemCode.UNKNOWN_SUBJECT, "subject", subject, names.subjects());
+        }
+        TimelineQuery query = new TimelineQuery(pack, known, outcome, later(from, cursor), to, limit + 1);
+        return TimelinePage.of(known, pack, store.timeline(query), limit);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate from, @Nullable LocalDate cursor) {

@@ -1,6 +1,7 @@
 package dev.harbinger.workshop.compare;
 
 import dev.harbinger.fact.FactProblem;
+import dev.harbinger.fact.Prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public final class ComparisonText {
     private static void write(Comparison.Assessed one, StringBuilder text) {
         section(
                 text,
-                one.factSet() + " (" + one.subject() + " as of " + one.asOf() + "):",
+                one.factSet() + " (" + one.subject() + " as of " + Prose.day(one.asOf()) + "):",
                 one.levels().stream().map(ComparisonText::line).toList());
     }
 

@@ -12,7 +12,9 @@ import dev.harbinger.proof.Standing;
 import dev.harbinger.question.difference.OutcomeChange;
 import dev.harbinger.rule.CausalGraph;
 import dev.harbinger.rule.RulePack;
+import dev.harbinger.workshop.Progress;
 import dev.harbinger.workshop.compare.PackChange.What;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,10 +67,13 @@ public final class PackComparison {
     }
 
     /** Assesses fact sets by both versions and sums up. */
-    public ComparisonReport compare(List<FactSetDocument> documents, EvaluationWatch watch) {
-        return report(documents.stream()
-                .map(one -> compare(one.name(), one.json(), watch))
-                .toList());
+    public ComparisonReport compare(List<FactSetDocument> documents, EvaluationWatch watch, Progress progress) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (FactSetDocument document : documents) {
+            comparisons.add(compare(document.name(), document.json(), watch));
+            progress.at(comparisons.size(), documents.size());
+        }
+        return report(comparisons);
     }
 
     /** Sums up comparisons that were made before. */

@@ -12,6 +12,7 @@ import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
+import dev.harbinger.workshop.Progress;
 import dev.harbinger.workshop.test.RuleTest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,14 +30,19 @@ public final class CoverageRun {
     private final RulePack pack;
     private final Seen seen;
 
-    private CoverageRun(RuleBase base, List<RuleTest> tests) {
+    private CoverageRun(RuleBase base, List<RuleTest> tests, Progress progress) {
         this.pack = base.pack();
-        this.seen = Seen.in(base, tests);
+        this.seen = Seen.in(base, tests, progress);
     }
 
     /** Runs tests on all processors and measures what they cover. */
     public static TestCoverage of(RuleBase base, List<RuleTest> tests) {
-        CoverageRun run = new CoverageRun(base, tests);
+        return of(base, tests, Progress.NONE);
+    }
+
+    /** The same, telling how many tests were run. */
+    public static TestCoverage of(RuleBase base, List<RuleTest> tests, Progress progress) {
+        CoverageRun run = new CoverageRun(base, tests, progress);
         return new TestCoverage(
                 tests.size(),
                 List.of(

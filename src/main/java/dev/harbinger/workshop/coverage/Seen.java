@@ -6,12 +6,14 @@ import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.match.FailedConditions;
+import dev.harbinger.workshop.Progress;
 import dev.harbinger.workshop.test.Expectation;
 import dev.harbinger.workshop.test.RuleTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What was seen while tests ran.
@@ -29,9 +31,14 @@ record Seen(Set<RuleId> fired, Set<RuleId> quiet, Set<Decided> decided, Set<Find
         this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     }
 
-    static Seen in(RuleBase base, List<RuleTest> tests) {
+    static Seen in(RuleBase base, List<RuleTest> tests, Progress progress) {
         Seen all = new Seen();
-        tests.parallelStream().map(test -> in(base, test)).toList().forEach(all::add);
+        AtomicInteger done = new AtomicInteger();
+        tests.parallelStream()
+                .map(test -> in(base, test))
+                .peek(one -> progress.at(done.incrementAndGet(), tests.size()))
+                .toList()
+                .forEach(all::add);
         return all;
     }
 

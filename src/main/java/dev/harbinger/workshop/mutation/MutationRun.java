@@ -7,6 +7,7 @@ import dev.harbinger.rule.PackParts;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.workshop.Progress;
 import dev.harbinger.workshop.test.RuleTest;
 import dev.harbinger.workshop.test.RuleTestRun;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -31,12 +33,17 @@ public final class MutationRun {
     private final RuleBase base;
     private final List<Baseline> baselines;
     private final List<Mutant> survivors = new ArrayList<>();
+    private final Progress progress;
+    private final int all;
+    private final AtomicInteger judged = new AtomicInteger();
     private int tried;
     private int killed;
     private int refused;
 
-    private MutationRun(RuleBase base, List<RuleTest> tests) {
+    private MutationRun(RuleBase base, List<RuleTest> tests, int all, Progress progress) {
         this.base = base;
+        this.all = all;
+        this.progress = progress;
         this.baselines = tests.parallelStream()
                 .filter(test -> RuleTestRun.passes(base, test))
                 .map(test -> Baseline.of(base, test))
@@ -45,12 +52,17 @@ public final class MutationRun {
 
     /** Tries mutants; tests that fail without any change are left out. */
     public static MutationReport of(RuleBase base, List<RuleTest> tests, MutationPlan plan) {
+        return of(base, tests, plan, Progress.NONE);
+    }
+
+    /** The same, telling how many mutants are judged. */
+    public static MutationReport of(RuleBase base, List<RuleTest> tests, MutationPlan plan, Progress progress) {
         List<Mutant> possible = mutants(base, plan);
         List<Mutant> chosen = possible.stream()
                 .sorted(Comparator.comparing(MutationRun::hash))
                 .limit(plan.limit())
                 .toList();
-        MutationRun run = new MutationRun(base, tests);
+        MutationRun run = new MutationRun(base, tests, chosen.size(), progress);
         for (int from = 0; from < chosen.size() && plan.goOn().getAsBoolean(); from += BATCH) {
             run.tryAll(chosen.subList(from, Math.min(chosen.size(), from + BATCH)));
         }
@@ -87,6 +99,7 @@ public final class MutationRun {
         List<Mutant> sound = batch.parallelStream().filter(this::isSound).toList();
         tried += batch.size();
         refused += batch.size() - sound.size();
+        progress.at(judged.addAndGet(batch.size() - sound.size()), all);
         tryCompiled(sound);
     }
 
@@ -126,6 +139,7 @@ public final class MutationRun {
         List<Boolean> survives = IntStream.range(0, mutants.size())
                 .parallel()
                 .mapToObj(i -> survives(mutants.get(i).definition(), variants.get(i)))
+                .peek(one -> progress.at(judged.incrementAndGet(), all))
                 .toList();
         for (int i = 0; i < mutants.size(); i++) {
             if (survives.get(i)) {

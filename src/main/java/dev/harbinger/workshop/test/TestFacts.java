@@ -67,8 +67,7 @@ final class TestFacts {
         String advice = problem.didYouMean() == null
                 ? Advice.nearest("", problem.allowed())
                 : "Maybe you mean (" + problem.didYouMean() + ").";
-        problems.accept(new RuleProblem(
-                place(problem.pointer()), null, problem.code().replace('_', '-'), problem.text(), advice));
+        problems.accept(new RuleProblem(place(problem.pointer()), null, problem.code(), problem.text(), advice));
     }
 
     /** The place of a pointer, or of the nearest part of it that was written. */

@@ -19,10 +19,12 @@ import dev.harbinger.reload.LivePacks;
 import dev.harbinger.workshop.compare.Comparison;
 import dev.harbinger.workshop.compare.PackChange;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CandidatesTest {
     private static final FactSetReader READER = new FactSetReader(FactLimits.DEFAULT);
@@ -61,7 +63,7 @@ class CandidatesTest {
 
     @Test
     void withoutACandidateThereIsNothingToReport() {
-        Candidates candidates = new Candidates(live(LIVE), none(), READER, pool());
+        Candidates candidates = new Candidates(live(LIVE), none(), READER, pool(), null);
 
         candidates.observe(assessed(LIVE, 5), facts(5));
 
@@ -70,9 +72,21 @@ class CandidatesTest {
     }
 
     @Test
+    void aCandidateWhoseFolderWasNotReadYetIsLoading(@TempDir Path folder) {
+        TinyPack.sound().writeBelow(folder);
+
+        assertThat(new Candidates(live(LIVE), none(), READER, pool(), folder).isLoading("tiny"))
+                .isTrue();
+        assertThat(new Candidates(live(LIVE), none(), READER, pool(), folder).isLoading("other"))
+                .isFalse();
+        assertThat(new Candidates(live(LIVE), live(STRICTER), READER, pool(), folder).isLoading("tiny"))
+                .isFalse();
+    }
+
+    @Test
     void anAnswerOfRulesThatAreNoLongerInForceIsNotCompared() {
         EvaluationPool pool = pool();
-        Candidates candidates = new Candidates(live(LIVE), live(STRICTER), READER, pool);
+        Candidates candidates = new Candidates(live(LIVE), live(STRICTER), READER, pool, null);
 
         candidates.observe(assessed(STRICTER, 5), facts(5));
         pool.close();
@@ -84,7 +98,7 @@ class CandidatesTest {
     void whatDoesNotFitIntoTheQueueIsSkippedAndCounted() {
         EvaluationPool pool = pool();
         pool.close();
-        Candidates candidates = new Candidates(live(LIVE), live(STRICTER), READER, pool);
+        Candidates candidates = new Candidates(live(LIVE), live(STRICTER), READER, pool, null);
 
         candidates.observe(assessed(LIVE, 5), facts(5));
 
@@ -93,7 +107,7 @@ class CandidatesTest {
 
     private static CandidateReport afterAttacks(LivePacks live, LivePacks candidate, int... killed) {
         EvaluationPool pool = pool();
-        Candidates candidates = new Candidates(live, candidate, READER, pool);
+        Candidates candidates = new Candidates(live, candidate, READER, pool, null);
         for (int one : killed) {
             candidates.observe(assessed(LIVE, one), facts(one));
         }

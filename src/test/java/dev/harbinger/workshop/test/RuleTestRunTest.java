@@ -49,7 +49,7 @@ class RuleTestRunTest {
     void aRuleThatShouldFireTellsWhichConditionFailed() {
         assertThat(failures("  fires: [theme_talks]")).containsExactly("""
                         5:11: expected that theme_talks fires, but it did not
-                        The rule `theme_talks` (Talks calm raiders) did not fire: 1 of 1 condition fails.
+                        The rule `theme_talks` (Talks calm raiders) did not fire: its only condition fails.
 
                         - fails: No live fact of type Talks with held true.""");
     }
@@ -69,7 +69,7 @@ class RuleTestRunTest {
                         "5:17: expected that war is LOW, but it is ELEVATED with a score of 0.684849\nWar is ELEVATED");
         assertThat(failures("  levels: {war: HIGH}").get(0))
                 .contains("expected that war is HIGH, but it is ELEVATED")
-                .contains("What keeps it from HIGH: the score lacks 0.12 to the cut at 0.80.");
+                .contains("What keeps it from HIGH: the score is 0.684; HIGH begins at 0.800.");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package dev.harbinger.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harbinger.fact.Notice;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DisagreementsTest {
+    private static final Case MAY = CaseFixtures.kyrgyzClash();
+
+    @Test
+    void aPairOfClaimsIsToldOnce() {
+        Disagreements disagreements = new Disagreements(MAY.pack());
+        assertThat(disagreements.against("CTG21-61")).contains("NEE16-31");
+        assertThat(disagreements.against("NEE16-31")).doesNotContain("CTG21-61");
+        assertThat(disagreements.against("CTG21-61")).isEmpty();
+    }
+
+    @Test
+    void anAssessmentSaysWhoHoldsWhatAndWhoTheOpposite() {
+        assertThat(MAY.explanation().notices())
+                .filteredOn(notice -> notice.code().equals(Disagreements.CODE))
+                .extracting(Notice::text)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "Disputed: CTG21-55 holds that \"Religious suppression takes the form of bans on hijab and beard,"
+                                + " vetting of imams and watch over sermons\"; MAM24-27 holds the opposite.");
+    }
+
+    @Test
+    void severalHoldOneThing() {
+        assertThat(new Disagreements(MAY.pack()).sentence(List.of("CTG21-55", "CTG21-07"), List.of("A", "B")))
+                .startsWith("Disputed: CTG21-55, CTG21-07 hold that \"Religious")
+                .endsWith("; A, B hold the opposite.");
+    }
+}
