@@ -18,8 +18,8 @@ public final class Confidence {
 
     /** HIGH if all four conditions hold, LOW if one of the four faults is there, else MODERATE; always with reasons. */
     public static ConfidenceJudgement judge(ConfidenceInput input) {
-        List<String> reasons = List.of(coverage(input), origins(input), conflict(input), stability(input));
-        return new ConfidenceJudgement(level(input), reasons);
+        return new ConfidenceJudgement(
+                level(input), coverage(input), origins(input), conflict(input), stability(input));
     }
 
     private static ConfidenceLevel level(ConfidenceInput input) {

@@ -6,10 +6,15 @@ import java.util.List;
  * A confidence with its reasons.
  *
  * @param level the confidence
- * @param reasons one sentence each on coverage, origins, conflict and stability, in this order; prose, not to be parsed
+ * @param coverage a sentence on how much of what the rules ask for was observed
+ * @param origins a sentence on who reports it
+ * @param conflict a sentence on reports that contradict each other
+ * @param stability a sentence on what the level would be without an origin
  */
-public record ConfidenceJudgement(ConfidenceLevel level, List<String> reasons) {
-    public ConfidenceJudgement {
-        reasons = List.copyOf(reasons);
+public record ConfidenceJudgement(
+        ConfidenceLevel level, String coverage, String origins, String conflict, String stability) {
+    /** All sentences, in a fixed order. */
+    public List<String> reasons() {
+        return List.of(coverage, origins, conflict, stability);
     }
 }

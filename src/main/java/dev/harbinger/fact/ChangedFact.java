@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A fact of a changed set, which remembers what part of the request it owes to. Confined to one thread. */
-final class ChangedFact {
+/**
+ * A fact of a changed set, which remembers what part of the request it owes to, and so is a place in that. Confined to
+ * one thread.
+ */
+final class ChangedFact implements DocumentPath {
     private final ObjectNode json;
-    private final Map<String, Place> changedMembers = new TreeMap<>();
-    private @Nullable Place changedBy;
+    private final Map<String, DocumentPath> changedMembers = new TreeMap<>();
+    private @Nullable DocumentPath changedBy;
 
-    ChangedFact(ObjectNode json, @Nullable Place changedBy) {
+    ChangedFact(ObjectNode json, @Nullable DocumentPath changedBy) {
         this.json = json;
         this.changedBy = changedBy;
     }
@@ -33,12 +36,12 @@ final class ChangedFact {
     }
 
     /** Notes that a part of the request touched the fact as a whole. */
-    void changedBy(Place part) {
+    void changedBy(DocumentPath part) {
         changedBy = part;
     }
 
     /** Sets a member of the evidence, as a part of the request asks. */
-    void setEvidence(String member, JsonNode value, Place part) {
+    void setEvidence(String member, JsonNode value, DocumentPath part) {
         if (json.get("evidence") instanceof ObjectNode evidence) {
             evidence.set(member, value);
             changedMembers.put("/evidence/" + member, part);
@@ -53,8 +56,9 @@ final class ChangedFact {
     }
 
     /** Pointer into the request for a pointer below the fact; empty if the request does not touch the place. */
-    String pointer(String below) {
-        Place member = changedMembers.get(below);
+    @Override
+    public String pointer(String below) {
+        DocumentPath member = changedMembers.get(below);
         if (member != null) {
             return member.pointer();
         }
@@ -62,7 +66,8 @@ final class ChangedFact {
     }
 
     /** What messages call the fact. */
-    String name() {
+    @Override
+    public String name() {
         return changedBy == null ? "fact " + Excerpt.of(id()) : changedBy.name();
     }
 }

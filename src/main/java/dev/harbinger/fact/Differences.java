@@ -28,7 +28,7 @@ final class Differences {
     }
 
     /** Adds one notice that names the reports, each field and the values; none if nothing differs. */
-    void note(String code, Merged merged, NoticeLog notices) {
+    void note(Notice.Code code, Merged merged, NoticeLog notices) {
         if (ids.isEmpty()) {
             return;
         }

@@ -65,12 +65,12 @@ public sealed interface DocumentParts {
 
     private static void check(JsonNode root, List<String> names, Scalars scalars, ProblemLog problems) {
         if (!root.isObject()) {
-            scalars.wrongKind(root, Place.DOCUMENT, "an object");
+            scalars.wrongKind(root, DocumentPath.DOCUMENT, "an object");
             return;
         }
         root.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                Place at = Place.DOCUMENT.child(name);
+                DocumentPath at = DocumentPath.DOCUMENT.child(name);
                 problems.add(() -> FactProblem.at(
                                 at, "unknown-field", "The field (" + at.name() + ") of the request is unknown.")
                         .of(name)
@@ -78,7 +78,7 @@ public sealed interface DocumentParts {
             }
         });
         names.forEach(name -> {
-            Place at = Place.DOCUMENT.child(name);
+            DocumentPath at = DocumentPath.DOCUMENT.child(name);
             if (!root.hasNonNull(name)) {
                 problems.add(
                         () -> FactProblem.at(at, "missing", "The member (" + name + ") of the request is missing."));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one parsed document. Confined to one thread. */
@@ -15,8 +16,15 @@ final class DocumentReader {
     private final PackLookup packs;
     private final ProblemLog problems;
     private final Scalars scalars;
+    private final IntFunction<DocumentPath> places;
 
     DocumentReader(FactLimits limits, PackLookup packs, ProblemLog problems) {
+        this(limits, packs, problems, DocumentPath.DOCUMENT.child("facts")::child);
+    }
+
+    /** @param places where each fact was posted, by its index */
+    DocumentReader(FactLimits limits, PackLookup packs, ProblemLog problems, IntFunction<DocumentPath> places) {
+        this.places = places;
         this.limits = limits;
         this.packs = packs;
         this.problems = problems;
@@ -27,7 +35,7 @@ final class DocumentReader {
     @Nullable
     FactSet read(JsonNode document) {
         if (!document.isObject()) {
-            scalars.wrongKind(document, Place.DOCUMENT, "an object");
+            scalars.wrongKind(document, DocumentPath.DOCUMENT, "an object");
             return null;
         }
         Draft draft = new Draft(packId(document), packs.packs());
@@ -47,7 +55,7 @@ final class DocumentReader {
 
     private void read(Draft draft, Map.Entry<String, JsonNode> member) {
         JsonNode value = member.getValue();
-        Place at = Place.DOCUMENT.child(member.getKey());
+        DocumentPath at = DocumentPath.DOCUMENT.child(member.getKey());
         switch (member.getKey()) {
             case "pack" -> checkPack(value, at);
             case "subject" -> draft.subject = subject(draft.pack, value, at);
@@ -61,7 +69,7 @@ final class DocumentReader {
         }
     }
 
-    private void checkPack(JsonNode node, Place at) {
+    private void checkPack(JsonNode node, DocumentPath at) {
         String id = scalars.text(node, at);
         if (id != null && !packs.packs().containsKey(node.textValue())) {
             problems.add(() -> FactProblem.at(at, "unknown-pack", "The pack (" + Excerpt.of(id) + ") is unknown.")
@@ -74,7 +82,7 @@ final class DocumentReader {
         return packs.packs().keySet().stream().sorted().toList();
     }
 
-    private @Nullable String subject(@Nullable PackFacts pack, JsonNode node, Place at) {
+    private @Nullable String subject(@Nullable PackFacts pack, JsonNode node, DocumentPath at) {
         String name = scalars.text(node, at);
         String subject = pack == null || name == null ? name : pack.subject(name);
         if (pack != null && name != null && subject == null) {
@@ -87,7 +95,7 @@ final class DocumentReader {
         return subject;
     }
 
-    private @Nullable List<PostedFact> facts(@Nullable PackFacts pack, JsonNode node, Place at) {
+    private @Nullable List<PostedFact> facts(@Nullable PackFacts pack, JsonNode node, DocumentPath at) {
         if (!node.isArray()) {
             scalars.wrongKind(node, at, "a list");
             return null;
@@ -107,7 +115,7 @@ final class DocumentReader {
     private List<PostedFact> facts(FactReader reader, JsonNode node) {
         List<PostedFact> facts = new ArrayList<>(node.size());
         for (int i = 0; i < node.size() && !problems.isFull(); i++) {
-            PostedFact fact = reader.read(node.get(i), i);
+            PostedFact fact = reader.read(node.get(i), i, places.apply(i));
             if (fact != null) {
                 facts.add(fact);
             }
@@ -122,7 +130,7 @@ final class DocumentReader {
             if (isNeeded && (value == null || value.isNull())) {
                 List<String> allowed = name.equals("pack") ? packIds() : List.of();
                 problems.add(() -> FactProblem.at(
-                                Place.DOCUMENT.child(name), "missing", "The fact set has no `" + name + "`.")
+                                DocumentPath.DOCUMENT.child(name), "missing", "The fact set has no `" + name + "`.")
                         .allowing(allowed, ""));
             }
         }

@@ -23,7 +23,7 @@ final class EventMerge {
             differences.compare(report, merged);
             merged.addDetail(report);
         }
-        differences.note("differing-details", merged, notices);
+        differences.note(Notice.Code.DIFFERING_DETAILS, merged, notices);
         for (Rated denial : denials) {
             if (merged.agreesWith(denial)) {
                 merged.addOpposing(denial);

@@ -54,7 +54,7 @@ final class EvidenceReader {
      * @param factId id of its fact as posted, or null if that is unreadable
      */
     @Nullable
-    Evidence read(JsonNode node, Place at, @Nullable String factId) {
+    Evidence read(JsonNode node, DocumentPath at, @Nullable String factId) {
         if (!node.isObject()) {
             scalars.wrongKind(node, at, "an object");
             return null;
@@ -69,9 +69,9 @@ final class EvidenceReader {
         return draft.finished();
     }
 
-    private void read(Draft draft, Map.Entry<String, JsonNode> member, Place parent, @Nullable String factId) {
+    private void read(Draft draft, Map.Entry<String, JsonNode> member, DocumentPath parent, @Nullable String factId) {
         JsonNode value = member.getValue();
-        Place at = parent.child(member.getKey());
+        DocumentPath at = parent.child(member.getKey());
         switch (member.getKey()) {
             case "occurredOn" -> draft.occurredOn = scalars.day(value, at);
             case "occurredUntil" -> draft.occurredUntil = scalars.day(value, at);
@@ -89,13 +89,13 @@ final class EvidenceReader {
         }
     }
 
-    private static FactProblem unknown(String name, Place at) {
+    private static FactProblem unknown(String name, DocumentPath at) {
         return FactProblem.at(at, "unknown-field", "The field (" + Excerpt.of(name) + ") of evidence is unknown.")
                 .of(name)
                 .allowing(MEMBERS, name);
     }
 
-    private @Nullable Integer credibility(JsonNode node, Place at) {
+    private @Nullable Integer credibility(JsonNode node, DocumentPath at) {
         String digits = node.isTextual() ? scalars.text(node, at) : null;
         if (digits != null && !CREDIBILITIES.contains(digits)) {
             problems.add(() -> badCredibility(digits, at));
@@ -111,14 +111,14 @@ final class EvidenceReader {
         return number;
     }
 
-    private static FactProblem badCredibility(String value, Place at) {
+    private static FactProblem badCredibility(String value, DocumentPath at) {
         return FactProblem.at(
                         at, "out-of-range", "The " + at.name() + " (" + Excerpt.of(value) + ") is not between 1 and 6.")
                 .of(value)
                 .allowing(CREDIBILITIES, value);
     }
 
-    private @Nullable String supersedes(JsonNode node, Place at, @Nullable String factId) {
+    private @Nullable String supersedes(JsonNode node, DocumentPath at, @Nullable String factId) {
         String closed = scalars.textOrNothing(node, at);
         if (closed == null) {
             return null;
@@ -148,12 +148,12 @@ final class EvidenceReader {
         return type == null ? "" : type;
     }
 
-    private static FactProblem supersedesFault(String code, String closed, Place at, String fault) {
+    private static FactProblem supersedesFault(String code, String closed, DocumentPath at, String fault) {
         return FactProblem.at(at, code, "The fact supersedes (" + Excerpt.of(closed) + "), " + fault + ".")
                 .of(closed);
     }
 
-    private void checkDays(Draft draft, JsonNode node, Place at) {
+    private void checkDays(Draft draft, JsonNode node, DocumentPath at) {
         LocalDate from = draft.occurredOn;
         LocalDate until = draft.occurredUntil;
         if (node.path("occurredOn").isMissingNode() || node.path("occurredOn").isNull()) {

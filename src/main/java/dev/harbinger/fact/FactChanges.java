@@ -37,7 +37,7 @@ final class FactChanges {
     /** Applies the request in a fixed order, whatever the order of its members, so that added facts are not judged. */
     void apply(JsonNode request) {
         if (!request.isObject()) {
-            scalars.wrongKind(request, Place.DOCUMENT, "an object");
+            scalars.wrongKind(request, DocumentPath.DOCUMENT, "an object");
             return;
         }
         for (Map.Entry<String, JsonNode> member : request.properties()) {
@@ -63,7 +63,7 @@ final class FactChanges {
 
     private void checkMember(String name) {
         if (!MEMBERS.contains(name)) {
-            Place at = Place.DOCUMENT.child(name);
+            DocumentPath at = DocumentPath.DOCUMENT.child(name);
             problems.add(() -> FactProblem.at(
                             at, "unknown-field", "The field (" + at.name() + ") of the request is unknown.")
                     .of(name)
@@ -71,9 +71,9 @@ final class FactChanges {
         }
     }
 
-    private void each(JsonNode request, String name, BiConsumer<JsonNode, Place> work) {
+    private void each(JsonNode request, String name, BiConsumer<JsonNode, DocumentPath> work) {
         JsonNode list = request.path(name);
-        Place at = Place.DOCUMENT.child(name);
+        DocumentPath at = DocumentPath.DOCUMENT.child(name);
         if (list.isMissingNode() || list.isNull()) {
             return;
         }
@@ -86,7 +86,7 @@ final class FactChanges {
         }
     }
 
-    private void add(JsonNode fact, Place at) {
+    private void add(JsonNode fact, DocumentPath at) {
         if (!(fact instanceof ObjectNode object)) {
             scalars.wrongKind(fact, at, "an object");
             return;
@@ -103,7 +103,7 @@ final class FactChanges {
         facts.add(new ChangedFact(object, at));
     }
 
-    private void change(JsonNode change, Place at) {
+    private void change(JsonNode change, DocumentPath at) {
         if (!change.isObject()) {
             scalars.wrongKind(change, at, "an object");
             return;
@@ -131,7 +131,7 @@ final class FactChanges {
         }
     }
 
-    private void regrade(JsonNode grade, Place at) {
+    private void regrade(JsonNode grade, DocumentPath at) {
         if (!grade.isObject()) {
             scalars.wrongKind(grade, at, "an object");
             return;
@@ -151,7 +151,7 @@ final class FactChanges {
         }
     }
 
-    private void regrade(String origin, JsonNode grade, String member, Place at) {
+    private void regrade(String origin, JsonNode grade, String member, DocumentPath at) {
         JsonNode value = grade.path(member);
         if (!value.isMissingNode() && !value.isNull()) {
             facts.stream()
@@ -161,7 +161,7 @@ final class FactChanges {
     }
 
     /** A source that is wrong says nothing: its reports are taken away, for and against. */
-    private void distrust(JsonNode name, Place at) {
+    private void distrust(JsonNode name, DocumentPath at) {
         String origin = scalars.text(name, at);
         if (origin != null && isKnownOrigin(origin, at)) {
             facts.stream()
@@ -171,7 +171,7 @@ final class FactChanges {
         }
     }
 
-    private void remove(JsonNode name, Place at) {
+    private void remove(JsonNode name, DocumentPath at) {
         String id = scalars.text(name, at);
         if (id != null && isKnown(id, ids, "fact", at)) {
             removed.add(id);
@@ -189,7 +189,7 @@ final class FactChanges {
         document.putArray("facts").addAll(facts.stream().map(ChangedFact::json).toList());
     }
 
-    private @Nullable String named(JsonNode object, String member, Place at) {
+    private @Nullable String named(JsonNode object, String member, DocumentPath at) {
         JsonNode name = object.path(member);
         if (!name.isMissingNode() && !name.isNull()) {
             return scalars.text(name, at.child(member));
@@ -203,11 +203,11 @@ final class FactChanges {
         return Names.folded(fact.origin()).equals(Names.folded(origin));
     }
 
-    private boolean isKnownOrigin(String origin, Place at) {
+    private boolean isKnownOrigin(String origin, DocumentPath at) {
         return facts.stream().anyMatch(fact -> isOf(fact, origin)) || isKnown(origin, origins, "origin", at);
     }
 
-    private boolean isKnown(String name, Collection<String> known, String what, Place at) {
+    private boolean isKnown(String name, Collection<String> known, String what, DocumentPath at) {
         if (known.contains(name)) {
             return true;
         }

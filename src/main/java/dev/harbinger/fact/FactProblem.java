@@ -28,7 +28,7 @@ public record FactProblem(
     }
 
     /** A problem without a value. */
-    static FactProblem at(Place place, String code, String text) {
+    static FactProblem at(DocumentPath place, String code, String text) {
         return new FactProblem(place.pointer(), code, text, null, List.of(), null);
     }
 

@@ -31,10 +31,14 @@ final class FactReader {
                 vocabulary == null ? null : new FieldReader(scalars, limits.maxListLength(), vocabulary, problems);
     }
 
-    /** The fact at that index of the document's facts, or null after a problem that leaves none. */
+    /**
+     * A fact of the document, or null after a problem that leaves none.
+     *
+     * @param index its index among the facts
+     * @param at where it was posted
+     */
     @Nullable
-    PostedFact read(JsonNode node, int index) {
-        Place at = Place.DOCUMENT.child("facts").child(index);
+    PostedFact read(JsonNode node, int index, DocumentPath at) {
         if (!node.isObject()) {
             scalars.wrongKind(node, at, "an object");
             return null;
@@ -49,9 +53,9 @@ final class FactReader {
         return draft.finished();
     }
 
-    private void read(Draft draft, Map.Entry<String, JsonNode> member, Place parent, int index) {
+    private void read(Draft draft, Map.Entry<String, JsonNode> member, DocumentPath parent, int index) {
         JsonNode value = member.getValue();
-        Place at = parent.child(member.getKey());
+        DocumentPath at = parent.child(member.getKey());
         switch (member.getKey()) {
             case "id" -> checkId(value, at, index);
             case "type" -> checkType(value, at);
@@ -67,7 +71,7 @@ final class FactReader {
                 : vocabulary.types().get(name.textValue());
     }
 
-    private void checkId(JsonNode node, Place at, int index) {
+    private void checkId(JsonNode node, DocumentPath at, int index) {
         String id = scalars.text(node, at);
         if (id == null) {
             return;
@@ -89,7 +93,7 @@ final class FactReader {
         }
     }
 
-    private void checkType(JsonNode node, Place at) {
+    private void checkType(JsonNode node, DocumentPath at) {
         String name = scalars.text(node, at);
         if (name != null && vocabulary != null && !vocabulary.types().containsKey(node.textValue())) {
             List<String> known = List.copyOf(vocabulary.types().keySet());
@@ -99,7 +103,7 @@ final class FactReader {
         }
     }
 
-    private void readField(Draft draft, Map.Entry<String, JsonNode> member, Place at) {
+    private void readField(Draft draft, Map.Entry<String, JsonNode> member, DocumentPath at) {
         if (draft.type == null || fields == null) {
             return;
         }
@@ -115,7 +119,7 @@ final class FactReader {
         }
     }
 
-    private static FactProblem unknownField(FactType type, String name, Place at) {
+    private static FactProblem unknownField(FactType type, String name, DocumentPath at) {
         List<String> known = new ArrayList<>(OWN_MEMBERS);
         type.fields().forEach(field -> known.add(field.name()));
         return FactProblem.at(
@@ -124,7 +128,7 @@ final class FactReader {
                 .allowing(known, name);
     }
 
-    private void findMissing(@Nullable FactType type, JsonNode fact, Place at) {
+    private void findMissing(@Nullable FactType type, JsonNode fact, DocumentPath at) {
         for (String name : OWN_MEMBERS) {
             require(name, fact, at);
         }
@@ -137,7 +141,7 @@ final class FactReader {
         }
     }
 
-    private void require(String name, JsonNode fact, Place at) {
+    private void require(String name, JsonNode fact, DocumentPath at) {
         JsonNode value = fact.get(name);
         if (value == null || value.isNull()) {
             problems.add(() ->

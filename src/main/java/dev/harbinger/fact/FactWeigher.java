@@ -79,7 +79,7 @@ public final class FactWeigher {
         if (reports.isEmpty()) {
             List<String> ids = ids(denials);
             notices.add(
-                    "no-weight",
+                    Notice.Code.NO_WEIGHT,
                     ids,
                     NoticeLog.names(ids) + " only " + (ids.size() == 1 ? "denies" : "deny") + " what no report says.");
             return;
@@ -95,7 +95,7 @@ public final class FactWeigher {
     private static void addFact(Fact fact, List<Fact> live, NoticeLog notices) {
         if (!(fact.support().value() > 0)) {
             notices.add(
-                    "no-weight",
+                    Notice.Code.NO_WEIGHT,
                     fact.postedIds(),
                     NoticeLog.names(fact.postedIds()) + " cannot support "
                             + fact.type().name() + ": nothing is left of the weight.");
@@ -106,7 +106,7 @@ public final class FactWeigher {
             List<String> all =
                     fact.reports().stream().map(WeighedReport::postedId).toList();
             notices.add(
-                    "contested",
+                    Notice.Code.CONTESTED,
                     all,
                     "The reports of " + fact.type().name() + " in " + NoticeLog.names(all)
                             + " contradict each other with a conflict of "
@@ -131,7 +131,7 @@ public final class FactWeigher {
             List<String> all = new ArrayList<>(ids(denials));
             all.addAll(ids(merged.supporting()));
             notices.add(
-                    "denied",
+                    Notice.Code.DENIED,
                     all,
                     NoticeLog.names(ids(merged.supporting())) + " " + verb(merged.supporting()) + " denied by "
                             + NoticeLog.names(ids(denials)) + ".");
@@ -146,7 +146,7 @@ public final class FactWeigher {
         for (PostedFact fact : facts) {
             if (isInterestedDenial(fact)) {
                 notices.add(
-                        "interested-denial",
+                        Notice.Code.INTERESTED_DENIAL,
                         List.of(fact.id()),
                         fact.id() + " weighs nothing: " + fact.evidence().origin()
                                 + " denies as a party to the matter.");
@@ -159,11 +159,13 @@ public final class FactWeigher {
         List<String> unattributed = ids(facts, evidence -> evidence.origin().equals(Evidence.UNATTRIBUTED));
         if (!ungraded.isEmpty()) {
             notices.add(
-                    "ungraded", ungraded, "Without a grade, and so counted as F6: " + NoticeLog.names(ungraded) + ".");
+                    Notice.Code.UNGRADED,
+                    ungraded,
+                    "Without a grade, and so counted as F6: " + NoticeLog.names(ungraded) + ".");
         }
         if (!unattributed.isEmpty()) {
             notices.add(
-                    "unattributed",
+                    Notice.Code.UNATTRIBUTED,
                     unattributed,
                     "Without an origin, and so counted as one and the same origin: " + NoticeLog.names(unattributed)
                             + ".");

@@ -21,11 +21,11 @@ final class FieldReader {
 
     /** The value, see {@link ValueType}; null after a problem, or if an optional text is empty. */
     @Nullable
-    Object read(FieldType field, JsonNode node, Place at) {
+    Object read(FieldType field, JsonNode node, DocumentPath at) {
         return field.list() ? list(field, node, at) : scalar(field, node, at);
     }
 
-    private @Nullable Object list(FieldType field, JsonNode node, Place at) {
+    private @Nullable Object list(FieldType field, JsonNode node, DocumentPath at) {
         if (!node.isArray()) {
             scalars.wrongKind(node, at, "a list");
             return null;
@@ -44,10 +44,10 @@ final class FieldReader {
         return node.isEmpty() ? null : elements(field, node, at);
     }
 
-    private List<Object> elements(FieldType field, JsonNode node, Place at) {
+    private List<Object> elements(FieldType field, JsonNode node, DocumentPath at) {
         TreeSet<Object> sorted = new TreeSet<>();
         for (int i = 0; i < node.size(); i++) {
-            Place place = at.child(i);
+            DocumentPath place = at.child(i);
             JsonNode element = node.get(i);
             Object value = field.type() instanceof ValueType.Text
                     ? resolved(scalars.text(element, place))
@@ -59,7 +59,7 @@ final class FieldReader {
         return List.copyOf(sorted);
     }
 
-    private @Nullable Object scalar(FieldType field, JsonNode node, Place at) {
+    private @Nullable Object scalar(FieldType field, JsonNode node, DocumentPath at) {
         ValueType type = field.type();
         if (type instanceof ValueType.Choice choice) {
             return scalars.choice(node, at, choice.type(), vocabulary);
@@ -79,7 +79,7 @@ final class FieldReader {
         return text == null ? null : vocabulary.resolve(text);
     }
 
-    private @Nullable Object withinBounds(FieldType field, @Nullable Number value, Place at) {
+    private @Nullable Object withinBounds(FieldType field, @Nullable Number value, DocumentPath at) {
         if (value == null) {
             return null;
         }

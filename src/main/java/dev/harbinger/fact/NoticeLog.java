@@ -14,14 +14,14 @@ final class NoticeLog {
     private final List<Notice> notices = new ArrayList<>();
 
     /** Adds a notice about the facts of those ids, in any order. */
-    void add(String code, Collection<String> ids, String text) {
+    void add(Notice.Code code, Collection<String> ids, String text) {
         notices.add(new Notice(code, ids.stream().distinct().sorted().toList(), text));
     }
 
     /** Adds the notice that a denial speaks of other values than those that prevailed. */
     void addOtherDenial(Rated denial) {
         add(
-                "denial-set-aside",
+                Notice.Code.DENIAL_SET_ASIDE,
                 List.of(denial.id()),
                 denial.id() + " denies nothing that holds: it denies other values than those reported.");
     }

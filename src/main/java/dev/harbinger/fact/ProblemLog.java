@@ -16,7 +16,7 @@ final class ProblemLog {
             problems.add(problem.get());
         } else if (problems.size() == CAP) {
             problems.add(FactProblem.at(
-                    Place.DOCUMENT,
+                    DocumentPath.DOCUMENT,
                     "too-many-problems",
                     "There are more than " + CAP + " problems; the others are not listed."));
         }

@@ -24,7 +24,7 @@ final class Scalars {
 
     /** A tidy text; an empty one is null without a problem, since it says nothing. */
     @Nullable
-    String textOrNothing(JsonNode node, Place at) {
+    String textOrNothing(JsonNode node, DocumentPath at) {
         String raw = raw(node, at);
         String tidy = raw == null ? "" : Names.tidy(raw);
         return tidy.isEmpty() ? null : tidy;
@@ -32,7 +32,7 @@ final class Scalars {
 
     /** A tidy text that must not be empty. */
     @Nullable
-    String text(JsonNode node, Place at) {
+    String text(JsonNode node, DocumentPath at) {
         String raw = raw(node, at);
         if (raw == null) {
             return null;
@@ -48,7 +48,7 @@ final class Scalars {
 
     /** A text as it was posted. */
     @Nullable
-    String raw(JsonNode node, Place at) {
+    String raw(JsonNode node, DocumentPath at) {
         if (!node.isTextual()) {
             wrongKind(node, at, "a text");
             return null;
@@ -68,7 +68,7 @@ final class Scalars {
 
     /** True or false. */
     @Nullable
-    Boolean flag(JsonNode node, Place at) {
+    Boolean flag(JsonNode node, DocumentPath at) {
         if (!node.isBoolean()) {
             wrongKind(node, at, "true or false");
             return null;
@@ -78,7 +78,7 @@ final class Scalars {
 
     /** A whole number; 3.0 is one. */
     @Nullable
-    Integer whole(JsonNode node, Place at) {
+    Integer whole(JsonNode node, DocumentPath at) {
         Double value = decimal(node, at);
         if (value == null) {
             return null;
@@ -94,7 +94,7 @@ final class Scalars {
 
     /** A finite number. */
     @Nullable
-    Double decimal(JsonNode node, Place at) {
+    Double decimal(JsonNode node, DocumentPath at) {
         if (!node.isNumber()) {
             wrongKind(node, at, "a number");
             return null;
@@ -109,7 +109,7 @@ final class Scalars {
 
     /** A day of the calendar, yyyy-mm-dd. */
     @Nullable
-    LocalDate day(JsonNode node, Place at) {
+    LocalDate day(JsonNode node, DocumentPath at) {
         String text = raw(node, at);
         if (text == null) {
             return null;
@@ -120,7 +120,7 @@ final class Scalars {
 
     /** One of some constants, in any case; aliases are resolved first. */
     @Nullable
-    String choice(JsonNode node, Place at, EnumType type, Vocabulary vocabulary) {
+    String choice(JsonNode node, DocumentPath at, EnumType type, Vocabulary vocabulary) {
         String text = text(node, at);
         if (text == null) {
             return null;
@@ -138,17 +138,17 @@ final class Scalars {
 
     /** One of some constants, in any case; written in lower case. */
     @Nullable
-    String choice(JsonNode node, Place at, List<String> constants) {
+    String choice(JsonNode node, DocumentPath at, List<String> constants) {
         return choice(node, at, constants, constants.stream().map(Names::lower).toList());
     }
 
     /** One of some letters, in any case; written in upper case. */
     @Nullable
-    String letter(JsonNode node, Place at, List<String> letters) {
+    String letter(JsonNode node, DocumentPath at, List<String> letters) {
         return choice(node, at, letters, letters);
     }
 
-    private @Nullable String choice(JsonNode node, Place at, List<String> constants, List<String> written) {
+    private @Nullable String choice(JsonNode node, DocumentPath at, List<String> constants, List<String> written) {
         String text = text(node, at);
         if (text == null) {
             return null;
@@ -158,7 +158,7 @@ final class Scalars {
     }
 
     /** Records that the value is of another kind than expected. */
-    void wrongKind(JsonNode node, Place at, String expected) {
+    void wrongKind(JsonNode node, DocumentPath at, String expected) {
         problems.add(() -> {
             FactProblem problem = FactProblem.at(
                     at, "wrong-kind", "The " + at.name() + " is " + kindOf(node) + " but must be " + expected + ".");
@@ -166,7 +166,7 @@ final class Scalars {
         });
     }
 
-    private @Nullable String unknownChoice(String text, Place at, List<String> written) {
+    private @Nullable String unknownChoice(String text, DocumentPath at, List<String> written) {
         problems.add(() -> FactProblem.at(
                         at, "unknown-value", "The " + at.name() + " (" + Excerpt.of(text) + ") is unknown.")
                 .of(text)
@@ -174,14 +174,14 @@ final class Scalars {
         return null;
     }
 
-    private @Nullable String controlCharacter(String text, Place at) {
+    private @Nullable String controlCharacter(String text, DocumentPath at) {
         problems.add(
                 () -> FactProblem.at(at, "control-character", "The " + at.name() + " contains a control character.")
                         .of(text));
         return null;
     }
 
-    private static FactProblem numberProblem(String code, JsonNode node, Place at, String fault) {
+    private static FactProblem numberProblem(String code, JsonNode node, DocumentPath at, String fault) {
         String value = node.asText();
         return FactProblem.at(at, code, "The " + at.name() + " (" + Excerpt.of(value) + ") " + fault + ".")
                 .of(node);
@@ -222,7 +222,7 @@ final class Scalars {
         return true;
     }
 
-    private @Nullable LocalDate dayOf(String text, Place at) {
+    private @Nullable LocalDate dayOf(String text, DocumentPath at) {
         int year = Integer.parseInt(text, 0, 4, 10);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return badDay(text, at, "out-of-range", "is not within the years " + FIRST_YEAR + " to " + LAST_YEAR);
@@ -234,7 +234,7 @@ final class Scalars {
         }
     }
 
-    private @Nullable LocalDate badDay(String text, Place at, String code, String fault) {
+    private @Nullable LocalDate badDay(String text, DocumentPath at, String code, String fault) {
         problems.add(() -> FactProblem.at(at, code, "The " + at.name() + " (" + Excerpt.of(text) + ") " + fault + ".")
                 .of(text));
         return null;

@@ -40,12 +40,12 @@ final class Sieve {
         LocalDate occurred = fact.evidence().occurredOn();
         if (occurred.isAfter(asOf)) {
             return setAside(
-                    "not-yet-known",
+                    Notice.Code.NOT_YET_KNOWN,
                     fact,
                     "is not yet known: it occurred on " + Prose.day(occurred) + ", after " + Prose.day(asOf));
         } else if (reported != null && reported.isAfter(asOf)) {
             return setAside(
-                    "not-yet-known",
+                    Notice.Code.NOT_YET_KNOWN,
                     fact,
                     "is not yet known: it was reported on " + Prose.day(reported) + ", after " + Prose.day(asOf));
         }
@@ -57,14 +57,16 @@ final class Sieve {
         if (evidence.validUntil() != null) {
             return !asOf.isAfter(evidence.validUntil())
                     || setAside(
-                            "expired", fact, "is past its validity: it held until " + Prose.day(evidence.validUntil()));
+                            Notice.Code.EXPIRED,
+                            fact,
+                            "is past its validity: it held until " + Prose.day(evidence.validUntil()));
         }
         Period term = term(fact);
         LocalDate end = evidence.occurredUntil() == null ? evidence.occurredOn() : evidence.occurredUntil();
         return term == null
                 || !asOf.isAfter(end.plus(term))
                 || setAside(
-                        "expired",
+                        Notice.Code.EXPIRED,
                         fact,
                         "is past its validity: " + fact.type().name() + " holds for " + Shown.period(term) + " after "
                                 + Prose.day(end));
@@ -86,11 +88,11 @@ final class Sieve {
             String word = standing == Standing.FORECAST
                     ? "a forecast"
                     : standing.name().toLowerCase(Locale.ROOT);
-            return setAside("not-support", fact, "supports nothing: it is " + word);
+            return setAside(Notice.Code.NOT_SUPPORT, fact, "supports nothing: it is " + word);
         }
         return fact.evidence().grade().weight() > 0
                 || setAside(
-                        "no-weight",
+                        Notice.Code.NO_WEIGHT,
                         fact,
                         "has no weight: its grade is " + fact.evidence().grade());
     }
@@ -109,7 +111,7 @@ final class Sieve {
         for (PostedFact fact : facts) {
             if (fact.evidence().supersedes() != null && !effective.contains(fact.id())) {
                 setAside(
-                        "supersedes-ignored",
+                        Notice.Code.SUPERSEDES_IGNORED,
                         fact,
                         "does not count, so it does not supersede "
                                 + fact.evidence().supersedes());
@@ -120,11 +122,11 @@ final class Sieve {
 
     private boolean isOpen(PostedFact fact, Map<String, String> closedBy) {
         String by = closedBy.get(fact.id());
-        return by == null || setAside("superseded", fact, "is superseded by " + by);
+        return by == null || setAside(Notice.Code.SUPERSEDED, fact, "is superseded by " + by);
     }
 
     /** Always false, so that a test can end with it. */
-    private boolean setAside(String code, PostedFact fact, String why) {
+    private boolean setAside(Notice.Code code, PostedFact fact, String why) {
         notices.add(code, List.of(fact.id()), fact.id() + " " + why + ".");
         return false;
     }

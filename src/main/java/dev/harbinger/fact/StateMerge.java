@@ -30,7 +30,7 @@ final class StateMerge {
                 lay(report, merged, differences);
             }
         }
-        differences.note("conflicting-values", merged, notices);
+        differences.note(Notice.Code.CONFLICTING_VALUES, merged, notices);
         LocalDate since = addOlder(reports, newest, merged);
         addDenials(denials, since, merged);
         return merged;
@@ -72,7 +72,7 @@ final class StateMerge {
 
     private void noteSuperseded(Rated report, LocalDate newest) {
         notices.add(
-                "superseded",
+                Notice.Code.SUPERSEDED,
                 List.of(report.id()),
                 report.id() + " is superseded: it tells the state of " + Prose.day(report.occurredOn())
                         + ", and another is reported for " + Prose.day(newest) + ".");
@@ -82,7 +82,7 @@ final class StateMerge {
         for (Rated denial : denials) {
             if (denial.occurredOn().isBefore(since)) {
                 notices.add(
-                        "denial-set-aside",
+                        Notice.Code.DENIAL_SET_ASIDE,
                         List.of(denial.id()),
                         denial.id() + " denies nothing that holds: it is of " + Prose.day(denial.occurredOn())
                                 + ", and the state holds since " + Prose.day(since) + ".");

@@ -58,7 +58,7 @@ final class StrictJson {
         int broken = text.indexOf('\uFFFD') < 0 ? -1 : firstBrokenByte(json);
         if (broken >= 0) {
             problems.add(() -> FactProblem.at(
-                    Place.DOCUMENT, "invalid-utf8", "The document is not valid UTF-8 at byte " + broken + "."));
+                    DocumentPath.DOCUMENT, "invalid-utf8", "The document is not valid UTF-8 at byte " + broken + "."));
             return null;
         }
         return parse(withoutMark(text), problems);
@@ -136,26 +136,27 @@ final class StrictJson {
     private FactProblem overLimit(JsonParser parser, JsonLocation at) {
         if (parser.getParsingContext().getNestingDepth() > maxDepth) {
             return FactProblem.at(
-                    Place.DOCUMENT,
+                    DocumentPath.DOCUMENT,
                     "too-deep",
                     "The document is nested deeper than " + maxDepth + " levels, " + lineAndColumn(at) + ".");
         }
         if (parser.currentTokenCount() > MAX_TOKENS) {
             return FactProblem.at(
-                    Place.DOCUMENT,
+                    DocumentPath.DOCUMENT,
                     "too-long",
                     "The document has more than " + MAX_TOKENS + " names, values and brackets, " + lineAndColumn(at)
                             + ".");
         }
         return FactProblem.at(
-                Place.DOCUMENT, "too-long", "A number or a member name is too long, " + lineAndColumn(at) + ".");
+                DocumentPath.DOCUMENT, "too-long", "A number or a member name is too long, " + lineAndColumn(at) + ".");
     }
 
     private static FactProblem malformed(String what, JsonLocation at, String text) {
         if (at.getLineNr() < 1) {
-            return FactProblem.at(Place.DOCUMENT, "malformed-json", what + ", line 1, column 1.");
+            return FactProblem.at(DocumentPath.DOCUMENT, "malformed-json", what + ", line 1, column 1.");
         }
-        FactProblem problem = FactProblem.at(Place.DOCUMENT, "malformed-json", what + ", " + lineAndColumn(at) + ".");
+        FactProblem problem =
+                FactProblem.at(DocumentPath.DOCUMENT, "malformed-json", what + ", " + lineAndColumn(at) + ".");
         String near = near(text, (int) at.getCharOffset());
         return near.isBlank() ? problem : problem.of(near);
     }

@@ -63,7 +63,7 @@ final class ConfidenceReport {
                 worstConflict(facts),
                 worstConflict(facts(leading(outcome))),
                 largestChange(outcome, origins)));
-        return new ConfidenceView(judgement.level(), judgement.reasons());
+        return new ConfidenceView(judgement.level(), judgement.reasons(), judgement.stability());
     }
 
     private List<Fact> facts(Collection<FactId> ids) {

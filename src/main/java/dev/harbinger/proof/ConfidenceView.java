@@ -1,5 +1,6 @@
 package dev.harbinger.proof;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.harbinger.belief.ConfidenceLevel;
 import java.util.List;
 
@@ -8,8 +9,12 @@ import java.util.List;
  *
  * @param level low, moderate or high
  * @param reasons plain sentences, in a fixed order
+ * @param stability the one of them on what the level would be without an origin
  */
-public record ConfidenceView(ConfidenceLevel level, List<String> reasons) {
+public record ConfidenceView(
+        ConfidenceLevel level,
+        List<String> reasons,
+        @JsonIgnore String stability) {
     public ConfidenceView {
         reasons = List.copyOf(reasons);
     }

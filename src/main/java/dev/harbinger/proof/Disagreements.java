@@ -16,9 +16,6 @@ import java.util.Set;
  * one document show in its claims alone. For one telling, not thread-safe.
  */
 public final class Disagreements {
-    /** Code of the notices. */
-    public static final String CODE = "documents-disagree";
-
     private final RulePack pack;
     private final Set<Set<String>> told = new HashSet<>();
 
@@ -37,7 +34,10 @@ public final class Disagreements {
                 .forEach(claim -> {
                     List<String> others = disagreements.against(claim);
                     if (!others.isEmpty()) {
-                        notices.add(new Notice(CODE, List.of(), disagreements.sentence(List.of(claim), others)));
+                        notices.add(new Notice(
+                                Notice.Code.DOCUMENTS_DISAGREE,
+                                List.of(),
+                                disagreements.sentence(List.of(claim), others)));
                     }
                 });
         return List.copyOf(notices);

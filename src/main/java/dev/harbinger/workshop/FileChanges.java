@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +96,9 @@ public final class FileChanges {
 
     /** Writes a file that was not there before, of a name that nobody knew, so that nothing can be put in its way. */
     private static Path createBeside(Path file, String text) throws IOException {
-        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + random + ".new");
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Path beside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".new");
+        Files.delete(beside); // it was for its owner alone; what is created anew has the usual permissions
         return Files.writeString(beside, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 

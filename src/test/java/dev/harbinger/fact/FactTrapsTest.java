@@ -39,7 +39,7 @@ class FactTrapsTest {
         assertThat(weighed.live()).extracting(Fact::support).containsExactly(new Support(.75, 0));
         assertThat(weighed.notices())
                 .containsExactly(new Notice(
-                        "interested-denial",
+                        Notice.Code.INTERESTED_DENIAL,
                         List.of("f2"),
                         "f2 weighs nothing: Taliban denies as a party to the matter."));
     }
@@ -54,7 +54,7 @@ class FactTrapsTest {
         WeighedFacts weighed =
                 Sample.weigh(AS_OF, attack("f1", "2021-05-01", GRADED + ",'standing':'" + standing + "'"));
         assertThat(weighed.live()).isEmpty();
-        assertThat(weighed.notices()).containsExactly(new Notice("not-support", List.of("f1"), text));
+        assertThat(weighed.notices()).containsExactly(new Notice(Notice.Code.NOT_SUPPORT, List.of("f1"), text));
     }
 
     @Test
@@ -68,10 +68,10 @@ class FactTrapsTest {
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(
                         tuple(
-                                "not-yet-known",
+                                Notice.Code.NOT_YET_KNOWN,
                                 "f1 is not yet known: it occurred on 1 September 2023, after 1 May 2021."),
                         tuple(
-                                "not-yet-known",
+                                Notice.Code.NOT_YET_KNOWN,
                                 "f2 is not yet known: it was reported on 2 May 2021, after 1 May 2021."));
     }
 
@@ -124,7 +124,8 @@ class FactTrapsTest {
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::text)
                 .containsExactly(tuple(
-                        "differing-details", "f1 and f2 differ on AttackIncident: place Sughd prevails over Khujand."));
+                        Notice.Code.DIFFERING_DETAILS,
+                        "f1 and f2 differ on AttackIncident: place Sughd prevails over Khujand."));
     }
 
     @Test

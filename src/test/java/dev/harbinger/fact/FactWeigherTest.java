@@ -73,7 +73,7 @@ class FactWeigherTest {
         assertThat(weighed.live()).isEmpty();
         assertThat(weighed.notices())
                 .containsExactly(new Notice(
-                        "expired",
+                        Notice.Code.EXPIRED,
                         List.of("f3"),
                         "f3 is past its validity: MediationEffort holds for 6 months after 18 October 2021."));
     }
@@ -99,7 +99,7 @@ class FactWeigherTest {
         assertThat(Sample.weigh("2021-10-21", mediation("f3", "2021-10-18", ",'validUntil':'2021-10-20'"))
                         .notices())
                 .extracting(Notice::code, Notice::text)
-                .containsExactly(tuple("expired", "f3 is past its validity: it held until 20 October 2021."));
+                .containsExactly(tuple(Notice.Code.EXPIRED, "f3 is past its validity: it held until 20 October 2021."));
     }
 
     @Test
@@ -123,7 +123,7 @@ class FactWeigherTest {
         assertThat(weighed.notices())
                 .containsExactly(
                         new Notice(
-                                "superseded",
+                                Notice.Code.SUPERSEDED,
                                 List.of("f1"),
                                 "f1 is superseded: it tells the state of 1 January 2003, and another is reported for 28 August 2015."));
     }
@@ -151,11 +151,11 @@ class FactWeigherTest {
         assertThat(weighed.notices())
                 .containsExactly(
                         new Notice(
-                                "conflicting-values",
+                                Notice.Code.CONFLICTING_VALUES,
                                 List.of("f1", "f2"),
                                 "f1 and f2 differ on PartyLegalStatus: status banned prevails over legal."),
                         new Notice(
-                                "contested",
+                                Notice.Code.CONTESTED,
                                 List.of("f1", "f2"),
                                 "The reports of PartyLegalStatus in f1 and f2 contradict each other with a conflict of 0.38."));
     }
@@ -188,7 +188,7 @@ class FactWeigherTest {
                 ban("f1", "2015-08-28", "banned", graded("UN", "B2")),
                 ban("f2", "2015-01-01", "banned", graded("OSCE", "A1") + ",'standing':'denied'"));
         assertThat(only(weighed).support()).isEqualTo(new Support(.75, 0));
-        assertThat(weighed.notices()).extracting(Notice::code).containsExactly("denial-set-aside");
+        assertThat(weighed.notices()).extracting(Notice::code).containsExactly(Notice.Code.DENIAL_SET_ASIDE);
     }
 
     @Test
@@ -202,9 +202,9 @@ class FactWeigherTest {
         assertThat(weighed.notices())
                 .extracting(Notice::code, Notice::facts)
                 .containsExactly(
-                        tuple("contested", List.of("f1", "f2")),
-                        tuple("denial-set-aside", List.of("f3")),
-                        tuple("denied", List.of("f1", "f2")));
+                        tuple(Notice.Code.CONTESTED, List.of("f1", "f2")),
+                        tuple(Notice.Code.DENIAL_SET_ASIDE, List.of("f3")),
+                        tuple(Notice.Code.DENIED, List.of("f1", "f2")));
     }
 
     @Test
@@ -213,7 +213,8 @@ class FactWeigherTest {
                 Sample.weigh(AS_OF, ban("f1", "2015-08-28", "banned", graded("UN", "A1") + ",'standing':'denied'"));
         assertThat(weighed.live()).isEmpty();
         assertThat(weighed.notices())
-                .containsExactly(new Notice("no-weight", List.of("f1"), "f1 only denies what no report says."));
+                .containsExactly(
+                        new Notice(Notice.Code.NO_WEIGHT, List.of("f1"), "f1 only denies what no report says."));
     }
 
     @Test
@@ -253,7 +254,7 @@ class FactWeigherTest {
         assertThat(only(weighed).values()).isEqualTo(Map.of("place", "Rasht", "killed", 5, "group", "IMU"));
         assertThat(weighed.notices())
                 .containsExactly(new Notice(
-                        "differing-details",
+                        Notice.Code.DIFFERING_DETAILS,
                         List.of("f1", "f2"),
                         "f1 and f2 differ on AttackIncident: killed 5 prevails over 3."));
     }
@@ -266,7 +267,7 @@ class FactWeigherTest {
                 attack("f2", "2021-01-02", "", graded("UN", "A1") + ",'supersedes':'f1'"));
         assertThat(weighed.live()).extracting(Fact::postedIds).containsExactly(List.of("f2"));
         assertThat(weighed.notices())
-                .containsExactly(new Notice("superseded", List.of("f1"), "f1 is superseded by f2."));
+                .containsExactly(new Notice(Notice.Code.SUPERSEDED, List.of("f1"), "f1 is superseded by f2."));
     }
 
     @Test
@@ -276,7 +277,9 @@ class FactWeigherTest {
                 attack("f1", "2021-01-01", "", graded("UN", "A1")),
                 attack("f2", "2021-06-01", "", graded("UN", "A1") + ",'supersedes':'f1'"));
         assertThat(weighed.live()).extracting(Fact::postedIds).containsExactly(List.of("f1"));
-        assertThat(weighed.notices()).extracting(Notice::code).containsExactly("not-yet-known", "supersedes-ignored");
+        assertThat(weighed.notices())
+                .extracting(Notice::code)
+                .containsExactly(Notice.Code.NOT_YET_KNOWN, Notice.Code.SUPERSEDES_IGNORED);
     }
 
     @Test
@@ -288,11 +291,13 @@ class FactWeigherTest {
         assertThat(weighed.notices())
                 .containsExactly(
                         new Notice(
-                                "unattributed",
+                                Notice.Code.UNATTRIBUTED,
                                 List.of("f1", "f2"),
                                 "Without an origin, and so counted as one and the same origin: f1 and f2."),
                         new Notice(
-                                "ungraded", List.of("f1", "f2"), "Without a grade, and so counted as F6: f1 and f2."));
+                                Notice.Code.UNGRADED,
+                                List.of("f1", "f2"),
+                                "Without a grade, and so counted as F6: f1 and f2."));
     }
 
     private static Fact only(WeighedFacts weighed) {

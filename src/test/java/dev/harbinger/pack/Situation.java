@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.harbinger.belief.Level;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.fact.Notice;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.CaseFixtures;
 import dev.harbinger.proof.Explanation;
@@ -117,7 +116,9 @@ final class Situation {
     }
 
     List<String> notices() {
-        return explanation().notices().stream().map(Notice::code).toList();
+        return explanation().notices().stream()
+                .map(notice -> notice.code().toString())
+                .toList();
     }
 
     Explanation explanation() {

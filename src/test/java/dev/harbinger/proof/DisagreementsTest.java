@@ -20,7 +20,7 @@ class DisagreementsTest {
     @Test
     void anAssessmentSaysWhoHoldsWhatAndWhoTheOpposite() {
         assertThat(MAY.explanation().notices())
-                .filteredOn(notice -> notice.code().equals(Disagreements.CODE))
+                .filteredOn(notice -> notice.code() == Notice.Code.DOCUMENTS_DISAGREE)
                 .extracting(Notice::text)
                 .doesNotHaveDuplicates()
                 .contains(

@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 /** Puts the briefing together, to be pasted into a report. For one briefing, not thread-safe. */
 public final class Briefing {
     private static final int MOST_GAPS = 3;
-    private static final int STABILITY = 3;
 
     private final Case asked;
     private final Patience patience;
@@ -119,8 +118,7 @@ public final class Briefing {
         ConfidenceView confidence = view.confidence();
         return confidence == null
                 ? ""
-                : " Confidence in this judgement is " + word(confidence) + ". "
-                        + confidence.reasons().get(STABILITY);
+                : " Confidence in this judgement is " + word(confidence) + ". " + confidence.stability();
     }
 
     private String because(String firing) {

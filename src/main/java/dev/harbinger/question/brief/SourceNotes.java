@@ -6,7 +6,6 @@ import dev.harbinger.fact.PostedFact;
 import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ClaimView;
-import dev.harbinger.proof.Disagreements;
 import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.question.Page.Block;
 import dev.harbinger.question.why.FactProof;
@@ -97,7 +96,7 @@ final class SourceNotes {
         List<String> caveats = new ArrayList<>();
         asked.explanation().notices().stream()
                 // Told in fewer words below.
-                .filter(notice -> !notice.code().equals(Disagreements.CODE))
+                .filter(notice -> notice.code() != Notice.Code.DOCUMENTS_DISAGREE)
                 .map(Notice::text)
                 .forEach(caveats::add);
         caveats.addAll(Disputes.of(asked));

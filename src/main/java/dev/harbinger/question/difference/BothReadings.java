@@ -2,6 +2,7 @@ package dev.harbinger.question.difference;
 
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactSet;
+import dev.harbinger.fact.Notice;
 import dev.harbinger.proof.Case;
 import dev.harbinger.question.Counterpart;
 import java.util.List;
@@ -39,8 +40,7 @@ record BothReadings(Case from, Case to, Side oldRules, Side newRules, List<Strin
 
     private static Set<String> idle(Case asked) {
         return asked.facts().notices().stream()
-                .filter(notice ->
-                        notice.code().equals("expired") || notice.code().equals("not-yet-known"))
+                .filter(notice -> notice.code() == Notice.Code.EXPIRED || notice.code() == Notice.Code.NOT_YET_KNOWN)
                 .flatMap(notice -> notice.facts().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

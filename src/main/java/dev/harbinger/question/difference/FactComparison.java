@@ -1,5 +1,6 @@
 package dev.harbinger.question.difference;
 
+import dev.harbinger.fact.Notice;
 import dev.harbinger.fact.PostedFact;
 import dev.harbinger.proof.Case;
 import java.util.ArrayList;
@@ -62,10 +63,10 @@ final class FactComparison {
     }
 
     private Stream<Change.Kind> changeByTime(String id) {
-        boolean expiredThen = isNoted(from, "expired", id);
-        boolean expiredNow = isNoted(to, "expired", id);
-        boolean unknownThen = isNoted(from, "not-yet-known", id);
-        boolean unknownNow = isNoted(to, "not-yet-known", id);
+        boolean expiredThen = isNoted(from, Notice.Code.EXPIRED, id);
+        boolean expiredNow = isNoted(to, Notice.Code.EXPIRED, id);
+        boolean unknownThen = isNoted(from, Notice.Code.NOT_YET_KNOWN, id);
+        boolean unknownNow = isNoted(to, Notice.Code.NOT_YET_KNOWN, id);
         boolean countedThen = !expiredThen && !unknownThen;
         boolean countsNow = !expiredNow && !unknownNow;
         if (countedThen == countsNow) {
@@ -77,9 +78,9 @@ final class FactComparison {
         return Stream.of(unknownThen ? Change.Kind.NEWLY_KNOWN : Change.Kind.NOT_YET_EXPIRED);
     }
 
-    private static boolean isNoted(Case asked, String code, String id) {
+    private static boolean isNoted(Case asked, Notice.Code code, String id) {
         return asked.facts().notices().stream()
-                .anyMatch(notice -> notice.code().equals(code) && notice.facts().contains(id));
+                .anyMatch(notice -> notice.code() == code && notice.facts().contains(id));
     }
 
     /** A fact that others close by its id is not the same under another id. */

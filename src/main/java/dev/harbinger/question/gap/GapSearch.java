@@ -141,7 +141,7 @@ public final class GapSearch {
     private Wanted wanted(String words, String typeName) {
         FactType type = Objects.requireNonNull(asked.pack().vocabulary().types().get(typeName));
         Set<String> expired = asked.facts().notices().stream()
-                .filter(notice -> notice.code().equals("expired"))
+                .filter(notice -> notice.code() == Notice.Code.EXPIRED)
                 .map(Notice::facts)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());

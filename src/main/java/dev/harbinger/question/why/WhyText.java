@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  * Tells why in Markdown. Likelihood and confidence are told in sentences apart (ICD 203). Not thread-safe.
  */
 public final class WhyText {
-    private static final int STABILITY = 3;
     private static final int ALSO = 2;
 
     private final Why why;
@@ -86,7 +85,7 @@ public final class WhyText {
     private static String confidence(ConfidenceView confidence) {
         return " Confidence in this judgement is "
                 + confidence.level().name().toLowerCase(Locale.ROOT) + ". "
-                + confidence.reasons().get(STABILITY);
+                + confidence.stability();
     }
 
     private static String spoken(String because) {
