@@ -29,6 +29,7 @@ public final class Disagreements {
         List<Notice> notices = new ArrayList<>();
         firings.stream()
                 .flatMap(firing -> firing.rule().claims().stream())
+                .map(id -> disagreements.claim(id).id())
                 .distinct()
                 .sorted()
                 .forEach(claim -> {
