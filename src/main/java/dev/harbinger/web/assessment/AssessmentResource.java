@@ -60,6 +60,7 @@ public final class AssessmentResource {
     @Produces({MediaType.APPLICATION_JSON, AssessmentForm.MARKDOWN})
     @Operation(operationId = "getAssessment", summary = "Read an assessment")
     @APIResponse(ref = "assessed", responseCode = "200")
+    @APIResponse(ref = "unchanged", responseCode = "304")
     public CompletionStage<Response> get(
             @PathParam("id") String id, @Context UriInfo uri, @Context Request request, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri, Set.of("explain"));
@@ -87,6 +88,7 @@ public final class AssessmentResource {
             responseCode = "200",
             description = "The fact set as it was read.",
             content = @Content(schema = @Schema(ref = "FactSet")))
+    @APIResponse(ref = "unchanged", responseCode = "304")
     public Response facts(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         StoredAssessment found = find(new Parameters(uri, Set.of()), id);
         return cacheable(found.id(), request, found.factSet().getBytes(StandardCharsets.UTF_8));
