@@ -128,6 +128,8 @@ class PacksApiTest {
         assertThat(schemas.at("/Fact/discriminator/mapping/PartyLegalStatus").asText())
                 .isEqualTo("#/components/schemas/PartyLegalStatusFact");
         assertThat(schemas.at("/FactSet/properties/facts/items/$ref").asText()).isEqualTo("#/components/schemas/Fact");
+        assertThat(schemas.at("/PostedFactSet/properties/facts/items/$ref").asText())
+                .isEqualTo("#/components/schemas/PostedFact");
         assertThat(schemas.at("/FactSetWithChanges/properties/factSet/$ref").asText())
                 .isEqualTo("#/components/schemas/FactSet");
         assertThat(schemas.at("/InterstateHostilityFact/properties/hostility/enum"))

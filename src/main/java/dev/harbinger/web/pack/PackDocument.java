@@ -15,6 +15,8 @@ final class PackDocument {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String DEFINITIONS = "#/$defs/";
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String FACTS_READ =
+            "/paths/~1v1~1assessments~1{id}~1facts/get/responses/200/content/application~1json/schema";
     private static final Map<String, String> NAMES = Map.of("fact", "Fact", "evidence", "Evidence");
 
     private PackDocument() {}
@@ -28,11 +30,22 @@ final class PackDocument {
         try {
             ObjectNode document = (ObjectNode) MAPPER.readTree(service);
             ((ObjectNode) document.path("info")).put("title", "Harbinger, with the facts of the pack " + pack);
-            describe((ObjectNode) document.at("/components/schemas"), VocabularySchema.of(vocabulary, pack));
+            ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
+            keepPosted(schemas, (ObjectNode) document.at(FACTS_READ));
+            describe(schemas, VocabularySchema.of(vocabulary, pack));
             return MAPPER.writeValueAsBytes(document);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Facts that are read again stand there as they were posted, in any spelling. */
+    private static void keepPosted(ObjectNode schemas, ObjectNode read) {
+        ObjectNode posted = schemas.path("FactSet").deepCopy();
+        ((ObjectNode) posted.at("/properties/facts/items")).put("$ref", SCHEMAS + "PostedFact");
+        schemas.set("PostedFactSet", posted.put("title", "PostedFactSet"));
+        schemas.set("PostedFact", ((ObjectNode) schemas.path("Fact")).put("title", "PostedFact"));
+        read.put("$ref", SCHEMAS + "PostedFactSet");
     }
 
     private static void describe(ObjectNode schemas, ObjectNode factSet) {
@@ -61,7 +74,7 @@ final class PackDocument {
         ((ObjectNode) schema).put("$ref", SCHEMAS + name(name));
     }
 
-    /** Leaves of several spellings of a word the one that is written, for programs to choose from. */
+    /** Leaves one of the spellings of a word, for programs to choose from; the service reads others, too. */
     private static void canonical(JsonNode schema) {
         JsonNode words = ((ObjectNode) schema).remove("anyOf").path(0).path("enum");
         ((ObjectNode) schema).put("type", "string").set("enum", words);
