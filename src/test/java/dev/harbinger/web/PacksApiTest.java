@@ -135,6 +135,8 @@ class PacksApiTest {
         assertThat(schemas.at("/InterstateHostilityFact/properties/hostility/enum"))
                 .extracting(JsonNode::asText)
                 .contains("use_of_force");
+        assertThat(schemas.at("/InterstateHostilityFact/properties/type/type").asText())
+                .isEqualTo("string");
         given().header("If-None-Match", answer.header("ETag"))
                 .get(PACK + "/openapi")
                 .then()

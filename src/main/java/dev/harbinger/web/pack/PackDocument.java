@@ -51,6 +51,8 @@ final class PackDocument {
     private static void describe(ObjectNode schemas, ObjectNode factSet) {
         factSet.findParents("$ref").forEach(PackDocument::refer);
         factSet.findParents("anyOf").forEach(PackDocument::canonical);
+        factSet.findParents("enum").forEach(PackDocument::text);
+        factSet.findParents("const").forEach(PackDocument::text);
         JsonNode definitions = factSet.remove("$defs");
         definitions.properties().forEach(definition -> schemas.set(name(definition.getKey()), definition.getValue()));
         discriminate((ObjectNode) schemas.path("Fact"), definitions);
@@ -77,7 +79,12 @@ final class PackDocument {
     /** Leaves one of the spellings of a word, for programs to choose from; the service reads others, too. */
     private static void canonical(JsonNode schema) {
         JsonNode words = ((ObjectNode) schema).remove("anyOf").path(0).path("enum");
-        ((ObjectNode) schema).put("type", "string").set("enum", words);
+        ((ObjectNode) schema).set("enum", words);
+    }
+
+    /** Generators take a word without a type for anything. */
+    private static void text(JsonNode word) {
+        ((ObjectNode) word).put("type", "string");
     }
 
     /** Types of facts get a name that no schema of the service has. */

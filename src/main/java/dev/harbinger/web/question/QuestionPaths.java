@@ -11,6 +11,7 @@ import dev.harbinger.web.openapi.RecordSchemas;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -59,11 +60,7 @@ public final class QuestionPaths {
     }
 
     private PathItem kept() {
-        Operation operation = operation("");
-        operation.addParameter(path("id"));
-        if (profile.needs() == Needs.OTHER_CASE) {
-            operation.addParameter(path("other"));
-        }
+        Operation operation = profile.needs() == Needs.OTHER_CASE ? operation("", "id", "other") : operation("", "id");
         if (profile.needs() != Needs.CHANGES) {
             return OASFactory.createPathItem().GET(operation);
         }
@@ -86,7 +83,7 @@ public final class QuestionPaths {
                         }));
     }
 
-    private Operation operation(String suffix) {
+    private Operation operation(String suffix, String... parameters) {
         Operation operation = OASFactory.createOperation()
                 .operationId(camelCase(profile.name()) + suffix)
                 .summary(profile.summary())
@@ -97,6 +94,7 @@ public final class QuestionPaths {
                                 OASFactory.createAPIResponse()
                                         .description("The answer.")
                                         .content(content())));
+        Stream.of(parameters).map(QuestionPaths::path).forEach(operation::addParameter);
         if (profile.about() != About.ALL) {
             operation.addParameter(path(profile.about() == About.OUTCOME ? "outcome" : "outcomeOrRule"));
         }
