@@ -12,8 +12,12 @@ import java.util.List;
  * @param statement the claim, in our own words
  * @param contradicts ids of claims that say otherwise; absent if there is none
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ClaimView(String id, String source, String paragraph, String statement, List<String> contradicts) {
+public record ClaimView(
+        String id,
+        String source,
+        String paragraph,
+        String statement,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> contradicts) {
     public ClaimView {
         contradicts = List.copyOf(contradicts);
     }

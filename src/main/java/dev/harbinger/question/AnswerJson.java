@@ -49,6 +49,11 @@ public final class AnswerJson {
         }
     }
 
+    /** A word of a scale as it is written. */
+    public static String word(Object constant) {
+        return MAPPER.convertValue(constant, String.class);
+    }
+
     /** An answer that was written before. */
     public static <A> A read(String answer, Class<A> type) {
         try {

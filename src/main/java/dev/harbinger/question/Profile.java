@@ -11,20 +11,11 @@ import java.util.List;
  * @param needs what it takes beside the case
  * @param options what may be added
  * @param forms how it can be answered, at least one; the first is for programs that do not mind
- * @param answers the records of which its answer is one
  */
-public record Profile(
-        String name,
-        String summary,
-        About about,
-        Needs needs,
-        List<Option> options,
-        List<Form> forms,
-        List<Class<?>> answers) {
+public record Profile(String name, String summary, About about, Needs needs, List<Option> options, List<Form> forms) {
     public Profile {
         options = List.copyOf(options);
         forms = List.copyOf(forms);
-        answers = List.copyOf(answers);
     }
 
     /** What a question is about beside the case: the last part of its address. */

@@ -1,24 +1,20 @@
 package dev.harbinger.web;
 
+import dev.harbinger.web.openapi.RecordSchemas;
 import dev.harbinger.web.problem.Problem;
 import dev.harbinger.web.problem.ProblemCode;
-import dev.harbinger.web.question.QuestionPaths;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the description of each operation the errors that it can answer with, so that none is forgotten. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public final class ProblemResponses implements OASFilter {
-    private static final String SCHEMA = "#/components/schemas/Problem";
+final class ProblemResponses {
     /** Questions about a kept assessment need the rules of its day. */
     private static final String QUESTION = "/v1/assessments/\\{id}/(?!facts).+";
 
@@ -26,21 +22,16 @@ public final class ProblemResponses implements OASFilter {
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
     private static final Set<Integer> WITH_BODY = Set.of(408, 413, 415, 503);
 
-    @Override
-    public void filterOpenAPI(OpenAPI openApi) {
-        QuestionPaths.addTo(openApi);
-        openApi.getPaths().getPathItems().forEach(ProblemResponses::describe);
-        openApi.getPaths().getPathItems().values().forEach(PathParameters::describe);
-        FactSetExamples.addTo(openApi);
-    }
+    private ProblemResponses() {}
 
-    private static void describe(String path, PathItem item) {
-        if (path.startsWith("/v1/")) {
-            item.getOperations()
-                    .forEach((method, operation) -> statuses(path, method)
-                            .forEach(status ->
-                                    operation.getResponses().addAPIResponse(status.toString(), response(status))));
-        }
+    static void addTo(OpenAPI openApi, RecordSchemas schemas) {
+        openApi.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> statuses(path, method)
+                                .forEach(status -> operation
+                                        .getResponses()
+                                        .addAPIResponse(status.toString(), response(status, schemas)))));
     }
 
     private static Set<Integer> statuses(String path, PathItem.HttpMethod method) {
@@ -62,16 +53,13 @@ public final class ProblemResponses implements OASFilter {
         return statuses;
     }
 
-    private static APIResponse response(int status) {
+    private static APIResponse response(int status, RecordSchemas schemas) {
         String codes = Arrays.stream(ProblemCode.values())
                 .filter(code -> code.status() == status)
                 .map(code -> code.title() + " (`" + code.code() + "`)")
                 .collect(Collectors.joining("; "));
         Content content = OASFactory.createContent()
-                .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(SCHEMA)));
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schemas.of(Problem.class)));
         return OASFactory.createAPIResponse().description(codes + ".").content(content);
     }
 }

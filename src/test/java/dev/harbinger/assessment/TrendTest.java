@@ -46,7 +46,7 @@ class TrendTest {
                 .hasSize(may.assessment().explanation().outcomes().size())
                 .contains(new OutcomeTrend("interstate_conflict_tj_kg", NOT_ASSESSED, null, Direction.RISING));
         assertThat(AssessmentMarkdown.of(may.assessment(), trend, Explain.FULL))
-                .contains("| Since " + trend.asOf() + " |")
+                .contains("| Since 16 April 2021 |")
                 .contains("| rising from NOT_ASSESSED |");
     }
 

@@ -13,7 +13,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,5 +122,40 @@ class PacksApiTest {
                 .body("ruleBase.rules", is(rules))
                 .body("files", hasItem("pack.yaml"))
                 .body("rulesByStatus.values().sum()", is(rules));
+    }
+
+    @Test
+    void theDescriptionForAPackHasItsFactTypes() {
+        Response answer = given().get(PACK + "/openapi");
+        JsonNode schemas = FactSets.parse(answer.asString()).at("/components/schemas");
+        assertThat(schemas.at("/Fact/discriminator/mapping/PartyLegalStatus").asText())
+                .isEqualTo("#/components/schemas/PartyLegalStatusFact");
+        assertThat(schemas.at("/FactSet/properties/facts/items/$ref").asText()).isEqualTo("#/components/schemas/Fact");
+        assertThat(schemas.at("/PostedFactSet/properties/facts/items/$ref").asText())
+                .isEqualTo("#/components/schemas/PostedFact");
+        assertThat(schemas.at("/FactSetWithChanges/properties/factSet/$ref").asText())
+                .isEqualTo("#/components/schemas/FactSet");
+        assertThat(schemas.at("/InterstateHostilityFact/properties/hostility/enum"))
+                .extracting(JsonNode::asText)
+                .contains("use_of_force");
+        assertThat(schemas.at("/InterstateHostilityFact/properties/type/type").asText())
+                .isEqualTo("string");
+        given().header("If-None-Match", answer.header("ETag"))
+                .get(PACK + "/openapi")
+                .then()
+                .statusCode(304);
+        Expect.problem(given().get("/v1/packs/atlantis/openapi"), 404, "unknown-pack");
+    }
+
+    @Test
+    void theDescriptionForAPackHoldsOfFactsThatAreKept() {
+        String assessment = given().contentType("application/json")
+                .body(FactSets.kyrgyzClash())
+                .post("/v1/assessments")
+                .header("Location");
+        ServedDocument document =
+                new ServedDocument(FactSets.parse(given().get(PACK + "/openapi").asString()));
+        Response facts = given().get(assessment + "/facts");
+        assertThat(document.faults("GET", assessment + "/facts", facts)).isEmpty();
     }
 }

@@ -21,8 +21,7 @@ public final class AssessQuestion implements Question<Assessment> {
             About.ALL,
             Needs.NOTHING,
             List.of(EXPLAIN),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(Assessment.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

@@ -14,13 +14,7 @@ import java.util.List;
 /** The briefing, to be read or printed. */
 public final class BriefQuestion implements Question<Page> {
     private static final Profile PROFILE = new Profile(
-            "brief",
-            "Write the briefing",
-            About.ALL,
-            Needs.NOTHING,
-            List.of(),
-            List.of(Form.MARKDOWN, Form.HTML),
-            List.of());
+            "brief", "Write the briefing", About.ALL, Needs.NOTHING, List.of(), List.of(Form.MARKDOWN, Form.HTML));
 
     @Override
     public Profile profile() {

@@ -17,8 +17,7 @@ public final class ContrastQuestion implements Question<Contrast> {
             About.OUTCOME,
             Needs.NOTHING,
             List.of(),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(Contrast.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

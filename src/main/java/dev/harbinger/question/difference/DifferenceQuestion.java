@@ -21,8 +21,7 @@ public final class DifferenceQuestion implements Question<AssessmentDifference> 
             About.ALL,
             Needs.OTHER_CASE,
             List.of(),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(AssessmentDifference.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

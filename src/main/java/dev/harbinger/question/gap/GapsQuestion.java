@@ -18,8 +18,7 @@ public final class GapsQuestion implements Question<GapReport> {
             About.ALL,
             Needs.NOTHING,
             List.of(OUTCOME),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(GapReport.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

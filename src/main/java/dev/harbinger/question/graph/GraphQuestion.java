@@ -19,8 +19,7 @@ public final class GraphQuestion implements Question<ProofGraph> {
             About.ALL,
             Needs.NOTHING,
             List.of(OUTCOME),
-            List.of(Form.JSON, Form.DOT, Form.MERMAID),
-            List.of(ProofGraph.class));
+            List.of(Form.JSON, Form.DOT, Form.MERMAID));
 
     @Override
     public Profile profile() {

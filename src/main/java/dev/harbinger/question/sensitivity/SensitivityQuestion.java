@@ -17,8 +17,7 @@ public final class SensitivityQuestion implements Question<Sensitivity> {
             About.ALL,
             Needs.NOTHING,
             List.of(),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(Sensitivity.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

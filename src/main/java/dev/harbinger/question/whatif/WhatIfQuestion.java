@@ -20,8 +20,7 @@ public final class WhatIfQuestion implements Question<WhatIf> {
             About.ALL,
             Needs.CHANGES,
             List.of(),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(WhatIf.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

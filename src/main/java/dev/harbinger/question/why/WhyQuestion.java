@@ -19,8 +19,7 @@ public final class WhyQuestion implements Question<Why> {
             About.OUTCOME,
             Needs.NOTHING,
             List.of(LENGTH),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(Why.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

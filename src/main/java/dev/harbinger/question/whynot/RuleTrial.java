@@ -1,6 +1,7 @@
 package dev.harbinger.question.whynot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.harbinger.belief.EstimativeWord;
 import dev.harbinger.belief.Firmness;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial whether the search was cut short, so that another combination may come nearer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonTypeName("rule")
 public record RuleTrial(
         String rule,
         String title,

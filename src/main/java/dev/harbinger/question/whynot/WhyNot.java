@@ -1,6 +1,7 @@
 package dev.harbinger.question.whynot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.harbinger.belief.Level;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulesLeft how many rules were not looked at because time ran out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonTypeName("outcome")
 public record WhyNot(
         String outcome,
         String name,

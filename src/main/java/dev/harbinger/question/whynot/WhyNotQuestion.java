@@ -22,8 +22,7 @@ public final class WhyNotQuestion implements Question<WhyNotAnswer> {
             About.OUTCOME_OR_RULE,
             Needs.NOTHING,
             List.of(),
-            List.of(Form.JSON, Form.MARKDOWN),
-            List.of(WhyNot.class, RuleTrial.class));
+            List.of(Form.JSON, Form.MARKDOWN));
 
     @Override
     public Profile profile() {

@@ -61,6 +61,7 @@ public final class AssessmentResource {
     @Produces({MediaType.APPLICATION_JSON, AssessmentForm.MARKDOWN})
     @Operation(operationId = "getAssessment", summary = "Read an assessment")
     @APIResponse(ref = "assessed", responseCode = "200")
+    @APIResponse(ref = "unchanged", responseCode = "304")
     public CompletionStage<Response> get(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri, Set.of("explain"));
@@ -92,6 +93,7 @@ public final class AssessmentResource {
             responseCode = "200",
             description = "The fact set as it was read.",
             content = @Content(schema = @Schema(ref = "FactSet")))
+    @APIResponse(ref = "unchanged", responseCode = "304")
     public Response facts(@PathParam("id") String id, @Context UriInfo uri) {
         StoredAssessment found = find(new Parameters(uri, Set.of()), id);
         return kept(found.factSet().getBytes(StandardCharsets.UTF_8));

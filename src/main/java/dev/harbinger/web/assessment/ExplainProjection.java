@@ -15,9 +15,9 @@ import java.util.List;
  */
 @Singleton
 final class ExplainProjection {
-    private static final List<String> PROOF = List.of("findings", "firings");
-    private static final List<String> MAKE_UP = List.of("mechanisms", "mitigators", "adjustments", "areas");
-    private static final List<String> FIRING_IN_SHORT = List.of("id", "rule", "concludes");
+    static final List<String> PROOF = List.of("findings", "firings");
+    static final List<String> MAKE_UP = List.of("mechanisms", "mitigators", "adjustments", "areas");
+    static final List<String> FIRING_IN_SHORT = List.of("id", "rule", "concludes");
     private final ObjectMapper mapper = new ObjectMapper();
 
     /**

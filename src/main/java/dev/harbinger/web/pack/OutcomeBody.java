@@ -65,7 +65,12 @@ public record OutcomeBody(
                 outcome.ladder());
     }
 
-    /** A finding at a level. */
+    /**
+     * A finding at a level.
+     *
+     * @param finding the finding
+     * @param at the level that it must reach
+     */
     @Schema(name = "Condition", description = "A finding that must reach a level.")
     public record ConditionBody(String finding, Level at) {
         static ConditionBody of(Condition condition) {
@@ -73,11 +78,21 @@ public record OutcomeBody(
         }
     }
 
-    /** Lifts the level while the condition holds. */
+    /**
+     * Lifts the level while the condition holds.
+     *
+     * @param when the condition
+     * @param level the level that it is lifted to
+     */
     @Schema(description = "Lifts the level to at least this one while the condition holds.")
     public record Floor(ConditionBody when, Level level) {}
 
-    /** Holds the level down unless the condition holds. */
+    /**
+     * Holds the level down unless the condition holds.
+     *
+     * @param condition the condition
+     * @param below the lowest level that is not reached without it
+     */
     @Schema(description = "Holds the level below this one unless the condition holds.")
     public record Requirement(ConditionBody condition, Level below) {}
 }

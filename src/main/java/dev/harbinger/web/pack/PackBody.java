@@ -46,7 +46,12 @@ public record PackBody(
                 manifest.aliases());
     }
 
-    /** A subject and its other names. */
+    /**
+     * A subject and its other names.
+     *
+     * @param name as answers name it
+     * @param otherNames what facts may call it as well
+     */
     @Schema(description = "A country or place that can be assessed.")
     public record Subject(String name, List<String> otherNames) {}
 

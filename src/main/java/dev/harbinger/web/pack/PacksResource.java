@@ -69,6 +69,7 @@ public final class PacksResource {
             responseCode = "200",
             description = "JSON Schema 2020-12.",
             content = @Content(mediaType = SCHEMA_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(ref = "unchanged", responseCode = "304")
     public RestResponse<String> vocabulary(@PathParam("pack") String pack) {
         PackInForce base = packs.ruleBase(pack);
         return answers.of(

@@ -1,17 +1,22 @@
 package dev.harbinger.web.question;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.harbinger.question.Form;
 import dev.harbinger.question.Option;
 import dev.harbinger.question.Profile;
 import dev.harbinger.question.Profile.About;
 import dev.harbinger.question.Profile.Needs;
 import dev.harbinger.question.Question;
+import dev.harbinger.web.openapi.RecordSchemas;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -19,28 +24,34 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Describes every question in the OpenAPI document, at its address for kept assessments and for posted facts. */
+/** Describes a question in the OpenAPI document, at its address for kept assessments and for posted facts. */
 public final class QuestionPaths {
-    private QuestionPaths() {}
+    private final Question<?> question;
+    private final Profile profile;
+    private final RecordSchemas schemas;
+
+    private QuestionPaths(Question<?> question, RecordSchemas schemas) {
+        this.question = question;
+        this.profile = question.profile();
+        this.schemas = schemas;
+    }
 
     /** Adds all questions. */
-    public static void addTo(OpenAPI openApi) {
-        openApi.getComponents().removeSchema(AnswerSchemas.class.getSimpleName());
-        for (Question<?> question : Asks.all()) {
-            Profile profile = question.profile();
-            openApi.getPaths()
-                    .addPathItem("/v1/assessments/{id}/" + kept(profile), kept(profile, operation(profile, "")))
-                    .addPathItem(
-                            "/v1/questions/" + profile.name() + about(profile),
-                            OASFactory.createPathItem().POST(posted(profile)));
-        }
+    public static void addTo(OpenAPI openApi, RecordSchemas schemas) {
+        Asks.all().forEach(question -> new QuestionPaths(question, schemas).addTo(openApi.getPaths()));
     }
 
-    private static String kept(Profile profile) {
-        return profile.name() + (profile.needs() == Needs.OTHER_CASE ? "/{other}" : about(profile));
+    private void addTo(Paths paths) {
+        String posted = "/v1/questions/" + profile.name() + about();
+        paths.addPathItem("/v1/assessments/{id}/" + keptName(), kept())
+                .addPathItem(posted, OASFactory.createPathItem().POST(posted()));
     }
 
-    private static String about(Profile profile) {
+    private String keptName() {
+        return profile.name() + (profile.needs() == Needs.OTHER_CASE ? "/{other}" : about());
+    }
+
+    private String about() {
         return switch (profile.about()) {
             case ALL -> "";
             case OUTCOME -> "/{outcome}";
@@ -48,25 +59,23 @@ public final class QuestionPaths {
         };
     }
 
-    private static PathItem kept(Profile profile, Operation operation) {
-        operation.addParameter(path("id"));
-        if (profile.needs() == Needs.OTHER_CASE) {
-            operation.addParameter(path("other"));
-        }
+    private PathItem kept() {
+        Operation operation = profile.needs() == Needs.OTHER_CASE ? operation("", "id", "other") : operation("", "id");
         if (profile.needs() != Needs.CHANGES) {
+            operation.getResponses().addAPIResponse("304", unchanged());
             return OASFactory.createPathItem().GET(operation);
         }
         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/storeWhatIf"));
         operation.requestBody(body("FactChanges"));
         APIResponse created = OASFactory.createAPIResponse()
                 .description("The same; the changed facts are kept as an assessment of their own.")
-                .content(content(profile));
+                .content(content());
         operation.getResponses().addAPIResponse("201", created);
         return OASFactory.createPathItem().POST(operation);
     }
 
-    private static Operation posted(Profile profile) {
-        return operation(profile, "OfPosted")
+    private Operation posted() {
+        return operation("OfPosted")
                 .requestBody(body(
                         switch (profile.needs()) {
                             case NOTHING -> "FactSet";
@@ -75,7 +84,7 @@ public final class QuestionPaths {
                         }));
     }
 
-    private static Operation operation(Profile profile, String suffix) {
+    private Operation operation(String suffix, String... parameters) {
         Operation operation = OASFactory.createOperation()
                 .operationId(camelCase(profile.name()) + suffix)
                 .summary(profile.summary())
@@ -85,7 +94,8 @@ public final class QuestionPaths {
                                 "200",
                                 OASFactory.createAPIResponse()
                                         .description("The answer.")
-                                        .content(content(profile))));
+                                        .content(content())));
+        Stream.of(parameters).map(QuestionPaths::path).forEach(operation::addParameter);
         if (profile.about() != About.ALL) {
             operation.addParameter(path(profile.about() == About.OUTCOME ? "outcome" : "outcomeOrRule"));
         }
@@ -93,22 +103,24 @@ public final class QuestionPaths {
         return operation;
     }
 
-    private static Content content(Profile profile) {
+    private Content content() {
         Content content = OASFactory.createContent();
         for (Form form : profile.forms()) {
             Schema schema = form == Form.JSON
-                    ? json(profile.answers())
+                    ? schemas.of(answer())
                     : OASFactory.createSchema().addType(SchemaType.STRING);
             content.addMediaType(form.mediaType(), OASFactory.createMediaType().schema(schema));
         }
         return content;
     }
 
-    private static Schema json(List<Class<?>> answers) {
-        List<Schema> all = answers.stream()
-                .map(answer -> reference(answer.getSimpleName()))
-                .toList();
-        return all.size() == 1 ? all.get(0) : OASFactory.createSchema().oneOf(new ArrayList<>(all));
+    private static APIResponse unchanged() {
+        return OASFactory.createAPIResponse().ref("#/components/responses/unchanged");
+    }
+
+    /** The type that the class of the question names as its answer. */
+    private Type answer() {
+        return TypeFactory.defaultInstance().constructType(question.getClass()).findTypeParameters(Question.class)[0];
     }
 
     private static Schema reference(String name) {
