@@ -17,9 +17,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,16 @@ class RoomsTest {
                 .should()
                 .resideInAnyPackage("..util..", "..utils..", "..common..", "..impl..", "..model..", "..helper..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noTwoClassesHaveOneName() {
+        Map<String, List<String>> byName = CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(found -> !found.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).allSatisfy(names -> assertThat(names).hasSize(1));
     }
 
     @Test

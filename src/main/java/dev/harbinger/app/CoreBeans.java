@@ -132,7 +132,7 @@ class CoreBeans {
                 beans.pool,
                 Clock.systemUTC(),
                 beans.ids,
-                new AssessmentEars(beans.metrics, beans.candidates));
+                new CompositeListener(beans.metrics, beans.candidates));
     }
 
     private static String report(RuleFolder folder) {

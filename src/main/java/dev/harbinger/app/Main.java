@@ -1,8 +1,8 @@
 package dev.harbinger.app;
 
 import dev.harbinger.assessment.StoreUnavailableException;
+import dev.harbinger.cli.CommandIo;
 import dev.harbinger.cli.HarbingerCommand;
-import dev.harbinger.cli.Surroundings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.ConfigValidationException;
@@ -42,8 +42,8 @@ public final class Main {
         Quarkus.run(null, Main::exit, args);
     }
 
-    private static Surroundings surroundings() {
-        return new Surroundings(
+    private static CommandIo surroundings() {
+        return new CommandIo(
                 System.in,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

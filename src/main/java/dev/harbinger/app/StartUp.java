@@ -18,8 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** Makes sure, before HTTP is open, that the service can do its work; ends the process with a code of its own if not. */
@@ -34,11 +36,23 @@ class StartUp {
             LivePacks packs,
             AssessmentParts parts,
             AssessmentIds ids) {
+        tell(config);
         RuleBases ruleBases = packs.current();
         checkDefaultPack(config, ruleBases);
         ruleBases.all().values().forEach(ruleBase -> keep(ruleBase, parts.store()));
         newest(parts.store()).ifPresent(ids::beginAfter);
         WarmUp.run(parts, StartUp::cold);
+    }
+
+    private static void tell(HarbingerConfig config) {
+        LOG.infof(
+                "Rules in %s, candidates %s.",
+                config.rules().toAbsolutePath().normalize(),
+                config.candidates()
+                        .map(folder -> "in " + folder.toAbsolutePath().normalize())
+                        .orElse("none"));
+        List<String> given = GivenSettings.of(ConfigProvider.getConfig(), UnknownSettings.KNOWN);
+        LOG.infof("Settings given: %s.", given.isEmpty() ? "none" : String.join(", ", given));
     }
 
     /** Runs last, when all that is in force has been kept. */

@@ -20,7 +20,8 @@ final class UnknownSettings {
     /** What Kubernetes sets for a service of the name harbinger. */
     private static final Pattern OF_KUBERNETES = Pattern.compile("HARBINGER_(SERVICE_(HOST|PORT.*)|PORT(_.*)?)");
 
-    private static final Set<String> KNOWN = known();
+    /** The settings that there are, sorted. */
+    static final Set<String> KNOWN = known();
 
     private UnknownSettings() {}
 

@@ -31,6 +31,6 @@ public final class Assessments {
         if (storing == Storing.DISCARD || !(result instanceof AssessmentResult.Accepted accepted)) {
             return CompletableFuture.completedStage(result);
         }
-        return new Keeper(parts.store()).keep(accepted, factSet).thenApply(kept -> kept);
+        return new TrendingStore(parts.store()).keep(accepted, factSet).thenApply(kept -> kept);
     }
 }

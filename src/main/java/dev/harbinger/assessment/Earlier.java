@@ -1,7 +1,7 @@
 package dev.harbinger.assessment;
 
 import dev.harbinger.assessment.StoredAssessment.OutcomeRow;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.question.assess.Trend;
 import dev.harbinger.question.assess.Trend.OutcomeTrend;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public record Earlier(UUID id, LocalDate asOf, String ruleBase, List<OutcomeRow>
         return new Trend(id, asOf, ruleBase, moved);
     }
 
-    private static Standing standing(OutcomeRow row) {
-        return new Standing(row.outcome(), row.outcome(), row.level(), row.score());
+    private static OutcomeStanding standing(OutcomeRow row) {
+        return new OutcomeStanding(row.outcome(), row.outcome(), row.level(), row.score());
     }
 }

@@ -110,7 +110,7 @@ public final class Inquiries {
         Changed changed = answered.toKeep();
         return changed == null
                 ? CompletableFuture.completedStage(answered.reply())
-                : new Keeper(parts.store())
+                : new TrendingStore(parts.store())
                         .keep(changed.answer(), changed.factSet())
                         .thenApply(kept -> answered.reply());
     }

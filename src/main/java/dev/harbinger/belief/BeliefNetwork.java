@@ -103,7 +103,7 @@ public final class BeliefNetwork {
                 .map(weighing::weigh)
                 .flatMap(Optional::stream)
                 .toList();
-        Places.scores(spec, counting)
+        AreaScores.scores(spec, counting)
                 .forEach((key, score) -> graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
         return graded;
     }

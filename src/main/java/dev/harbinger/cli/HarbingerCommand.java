@@ -47,18 +47,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HelpCommand.class,
         })
 public final class HarbingerCommand implements Runnable {
-    private final Surroundings surroundings;
+    private final CommandIo surroundings;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private HarbingerCommand(Surroundings surroundings) {
+    private HarbingerCommand(CommandIo surroundings) {
         this.surroundings = surroundings;
     }
 
     /** Runs a command and returns the exit code: 0 nothing found, 1 something found, 2 not understood. */
-    public static int run(Surroundings surroundings, String... args) {
+    public static int run(CommandIo surroundings, String... args) {
         CommandLine line = new CommandLine(new HarbingerCommand(surroundings));
         Questions.ALL.forEach(
                 question -> line.addSubcommand(new CommandLine(new QuestionCommand(question, surroundings).spec())));
@@ -100,7 +100,7 @@ public final class HarbingerCommand implements Runnable {
         throw fault;
     }
 
-    Surroundings surroundings() {
+    CommandIo surroundings() {
         return surroundings;
     }
 

@@ -20,7 +20,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private int width;
 
     /** @param what is done, such as "Trying mutants" */
-    ProgressLine(String what, Surroundings surroundings) {
+    ProgressLine(String what, CommandIo surroundings) {
         this.what = what;
         this.seen = surroundings.errIsTerminal();
         this.err = surroundings.err();

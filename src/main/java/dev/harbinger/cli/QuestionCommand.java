@@ -32,11 +32,11 @@ final class QuestionCommand implements Callable<Integer> {
 
     private final Question<?> question;
     private final Profile profile;
-    private final Surroundings surroundings;
+    private final CommandIo surroundings;
     private final PackOptions packs = new PackOptions();
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-    QuestionCommand(Question<?> question, Surroundings surroundings) {
+    QuestionCommand(Question<?> question, CommandIo surroundings) {
         this.question = question;
         this.profile = question.profile();
         this.surroundings = surroundings;

@@ -1,8 +1,8 @@
 package dev.harbinger.engine;
 
-import dev.harbinger.rule.Places;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.SourceMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param places where words stand
  * @param problems takes whatever is wrong
  */
-record DrlFile(String path, int linesBefore, PackageDescr tree, Places places, Consumer<RuleProblem> problems) {
+record DrlFile(String path, int linesBefore, PackageDescr tree, SourceMap places, Consumer<RuleProblem> problems) {
     /**
      * Parses a file. A file with syntax faults is cut into its rules and declarations, so that each fault is reported
      * and the sound ones are read all the same.
      *
      * @return the whole file, or its sound pieces; nothing if its text is refused before it is parsed
      */
-    static List<DrlFile> parse(String path, Places places, Consumer<RuleProblem> problems) {
+    static List<DrlFile> parse(String path, SourceMap places, Consumer<RuleProblem> problems) {
         if (!DrlText.isAcceptable(path, places.text(path), problems)) {
             return List.of();
         }

@@ -1,7 +1,7 @@
 package dev.harbinger.engine;
 
-import dev.harbinger.rule.Places;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class DrlSyntax {
      */
     public static List<RuleProblem> problems(String file, String text) {
         List<RuleProblem> problems = new ArrayList<>();
-        DrlFile.parse(file, new Places(Map.of(file, text)), problems::add);
+        DrlFile.parse(file, new SourceMap(Map.of(file, text)), problems::add);
         return problems.stream().distinct().sorted().toList();
     }
 }

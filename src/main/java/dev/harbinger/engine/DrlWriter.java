@@ -29,7 +29,7 @@ final class DrlWriter {
             import java.util.List
             import dev.harbinger.belief.Level
             import dev.harbinger.engine.Finding
-            import dev.harbinger.engine.Joins
+            import dev.harbinger.engine.JoinGuard
             import dev.harbinger.engine.LocalFinding
             import function dev.harbinger.engine.Conclusions.conclude
             """;
@@ -196,7 +196,7 @@ final class DrlWriter {
     private void writeFacts(RuleCondition.OverFacts facts) {
         String variable = facts.variable();
         if (joinedWith != null) {
-            writePattern(variable, facts.factType(), facts.constraints(), "Joins.mayGoOn(" + joinedWith + ")");
+            writePattern(variable, facts.factType(), facts.constraints(), "JoinGuard.mayGoOn(" + joinedWith + ")");
             return;
         }
         if (facts.quantifier() == RuleCondition.Quantifier.EACH) {

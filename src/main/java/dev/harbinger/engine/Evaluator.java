@@ -46,7 +46,7 @@ final class Evaluator {
         Environment environment = EnvironmentFactory.newEnvironment();
         environment.set(Recorder.NAME, recorder);
         KieSession session = ruleBase.kieBase().newKieSession(null, environment);
-        Joins.watchBy(watch);
+        JoinGuard.watchBy(watch);
         watch.begin(ruleBase.pack().manifest().id(), () -> ruleAtWork(session));
         try {
             session.addEventListener(new MatchWatcher(watch));
@@ -59,7 +59,7 @@ final class Evaluator {
             EvaluationStoppedException stopped = watch.thrown();
             throw stopped == null ? fault : stopped;
         } finally {
-            Joins.unwatch();
+            JoinGuard.unwatch();
             watch.end();
             session.dispose();
         }

@@ -9,11 +9,11 @@ import dev.harbinger.rule.Manifest;
 import dev.harbinger.rule.ManifestReader;
 import dev.harbinger.rule.PackChecks;
 import dev.harbinger.rule.PackParts;
-import dev.harbinger.rule.Places;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.SourceMap;
 import dev.harbinger.rule.lint.Lint;
 import dev.harbinger.rule.lint.TestedRules;
 import java.nio.file.Path;
@@ -116,7 +116,7 @@ public final class PackLoader {
         if (!PACK_NAME.matcher(name).matches()) {
             report("", "pack-name", "The name of the pack's folder (" + name + ") is not in snake_case.");
         }
-        Places places = new Places(files.texts());
+        SourceMap places = new SourceMap(files.texts());
         Manifest manifest = new ManifestReader(problems::add).read(text(files, ManifestReader.FILE), name);
         if (manifest == null) {
             rules(files, places);
@@ -160,7 +160,7 @@ public final class PackLoader {
         return text;
     }
 
-    private List<RuleDefinition> rules(PackFiles files, Places places) {
+    private List<RuleDefinition> rules(PackFiles files, SourceMap places) {
         Map<RuleId, RuleDefinition> rules = new HashMap<>();
         List<RuleDefinition> all = new ArrayList<>();
         for (String file : files.texts().keySet()) {
@@ -173,7 +173,8 @@ public final class PackLoader {
         return all;
     }
 
-    private void add(RuleDefinition rule, Map<RuleId, RuleDefinition> rules, List<RuleDefinition> all, Places places) {
+    private void add(
+            RuleDefinition rule, Map<RuleId, RuleDefinition> rules, List<RuleDefinition> all, SourceMap places) {
         RuleDefinition other = rules.putIfAbsent(rule.id(), rule);
         if (other == null) {
             all.add(rule);

@@ -14,7 +14,7 @@ final class ReservedNames {
             "List",
             "LocalDate",
             "Conclusions",
-            "Joins",
+            "JoinGuard",
             "Array",
             "BigDecimal",
             "BigInteger");

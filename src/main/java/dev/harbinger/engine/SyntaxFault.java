@@ -2,9 +2,9 @@ package dev.harbinger.engine;
 
 import dev.harbinger.rule.Advice;
 import dev.harbinger.rule.DrlMask;
-import dev.harbinger.rule.Places;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.SourceMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -30,12 +30,12 @@ final class SyntaxFault {
 
     private final DrlPiece piece;
     private final String masked;
-    private final Places places;
+    private final SourceMap places;
 
     SyntaxFault(DrlPiece piece) {
         this.piece = piece;
         this.masked = DrlMask.of(piece.text());
-        this.places = new Places(Map.of(piece.path(), piece.text()));
+        this.places = new SourceMap(Map.of(piece.path(), piece.text()));
     }
 
     /** A fault of the parser itself. */

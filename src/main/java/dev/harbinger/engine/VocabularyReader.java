@@ -99,7 +99,7 @@ final class VocabularyReader {
                     "The fact type (" + declaration.getTypeName() + ") must be marked either @state or @event.");
         }
         checkCount(declaration, declaration.getFields().size(), MOST_FIELDS, "fields");
-        List<FieldType> fields = new FieldReader(file, declaration, enums).read();
+        List<FieldType> fields = new FieldDeclarations(file, declaration, enums).read();
         types.put(
                 declaration.getTypeName(),
                 new FactType(

@@ -19,11 +19,11 @@ final class Differences {
 
     /** Remembers the fields in which the report differs from what has been merged before it. */
     void compare(Rated report, Merged merged) {
-        for (String field : Values.differing(merged.values(), report.values())) {
+        for (String field : ValueEquality.differing(merged.values(), report.values())) {
             ids.add(report.id());
             overruled
                     .computeIfAbsent(field, key -> new TreeSet<>())
-                    .add(Values.shown(type, field, report.values().get(field)));
+                    .add(ValueEquality.shown(type, field, report.values().get(field)));
         }
     }
 
@@ -43,7 +43,8 @@ final class Differences {
     }
 
     private String sentence(Map.Entry<String, SortedSet<String>> field, Merged merged) {
-        String prevailing = Values.shown(type, field.getKey(), merged.values().get(field.getKey()));
+        String prevailing =
+                ValueEquality.shown(type, field.getKey(), merged.values().get(field.getKey()));
         String others =
                 String.join(", ", field.getValue().stream().limit(MAX_SHOWN).toList());
         String more = field.getValue().size() > MAX_SHOWN ? " and others" : "";

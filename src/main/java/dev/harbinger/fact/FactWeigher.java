@@ -29,7 +29,7 @@ public final class FactWeigher {
     /** The facts that hold on the set's day, and a notice on everything else. */
     public WeighedFacts weigh(FactSet set) {
         NoticeLog notices = new NoticeLog();
-        List<PostedFact> counting = new Sieve(set.asOf(), notices).passing(set.facts());
+        List<PostedFact> counting = new Admissibility(set.asOf(), notices).passing(set.facts());
         noteMissingEvidence(counting, notices);
         List<Fact> live = new ArrayList<>();
         for (List<Rated> group : groups(counting, set.asOf())) {

@@ -89,8 +89,9 @@ final class FieldReader {
             problems.add(() -> FactProblem.at(
                             at,
                             "out-of-range",
-                            "The " + at.name() + " (" + Shown.number(value) + ") is not " + Shown.range(field) + ".")
-                    .of(Shown.number(value)));
+                            "The " + at.name() + " (" + ValueFormat.number(value) + ") is not "
+                                    + ValueFormat.range(field) + ".")
+                    .of(ValueFormat.number(value)));
             return null;
         }
         return value;

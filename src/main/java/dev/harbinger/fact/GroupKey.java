@@ -16,7 +16,7 @@ record GroupKey(String type, List<Object> parts) {
         FactType type = fact.type();
         String eventKey = fact.evidence().eventKey();
         if (eventKey != null) {
-            return new GroupKey(type.name(), List.of("event", Values.comparable(eventKey)));
+            return new GroupKey(type.name(), List.of("event", ValueEquality.comparable(eventKey)));
         }
         List<Object> parts = new ArrayList<>();
         parts.add("key");
@@ -24,7 +24,7 @@ record GroupKey(String type, List<Object> parts) {
         boolean everyField = isEvent && type.fields().stream().noneMatch(FieldType::key);
         for (FieldType field : type.fields()) {
             if (field.key() || everyField) {
-                parts.add(Optional.ofNullable(fact.values().get(field.name())).map(Values::comparable));
+                parts.add(Optional.ofNullable(fact.values().get(field.name())).map(ValueEquality::comparable));
             }
         }
         if (isEvent) {

@@ -28,7 +28,7 @@ final class Merged {
     }
 
     boolean agreesWith(Rated report) {
-        return Values.agree(values, report.values());
+        return ValueEquality.agree(values, report.values());
     }
 
     Map<String, Object> values() {

@@ -16,7 +16,7 @@ import java.util.Map;
 record Rated(PostedFact posted, String origin, double weight) {
     /** Heaviest first; equal weights by the text of the values, so that ids only decide between equal reports. */
     static final Comparator<Rated> HEAVIEST_FIRST = Comparator.comparingDouble((Rated rated) -> -rated.weight)
-            .thenComparing(rated -> Values.canonical(rated.values()))
+            .thenComparing(rated -> ValueEquality.canonical(rated.values()))
             .thenComparing(Rated::id);
 
     String id() {

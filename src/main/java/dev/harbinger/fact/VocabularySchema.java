@@ -55,7 +55,7 @@ public final class VocabularySchema {
     private static String description(FactType type) {
         String term = type.validity().otherwise() == null
                 ? "until it is superseded"
-                : "for " + Shown.period(type.validity().otherwise());
+                : "for " + ValueFormat.period(type.validity().otherwise());
         String kind = type.kind() == FactType.Kind.STATE ? "A state that holds " : "An event that counts ";
         String standard = type.standard().isEmpty() ? "" : "Standard: " + type.standard() + ".";
         String reporters = type.reporters().isEmpty() ? "" : "Reported by: " + type.reporters() + ".";

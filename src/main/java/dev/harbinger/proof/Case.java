@@ -138,11 +138,11 @@ public final class Case {
     }
 
     /** Where every outcome of the pack stands, sorted by id; the same levels and scores as the proof has. */
-    public List<Standing> standings() {
+    public List<OutcomeStanding> standings() {
         return pack().manifest().outcomes().values().stream()
-                .map(outcome -> new Standing(
+                .map(outcome -> new OutcomeStanding(
                         outcome.id().value(), outcome.finding().name(), level(outcome.id()), score(outcome.id())))
-                .sorted(Comparator.comparing(Standing::id))
+                .sorted(Comparator.comparing(OutcomeStanding::id))
                 .toList();
     }
 

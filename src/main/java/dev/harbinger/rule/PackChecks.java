@@ -29,7 +29,7 @@ public final class PackChecks {
     private final Manifest manifest;
     private final Map<String, Claim> claims;
     private final Vocabulary vocabulary;
-    private final Places places;
+    private final SourceMap places;
     private final Consumer<RuleProblem> problems;
 
     /** @param problems takes whatever is wrong */

@@ -11,4 +11,4 @@ import java.util.Map;
  * @param vocabulary the fact types and enumerations
  * @param places where the words of the files stand
  */
-public record PackParts(Manifest manifest, Map<String, Claim> claims, Vocabulary vocabulary, Places places) {}
+public record PackParts(Manifest manifest, Map<String, Claim> claims, Vocabulary vocabulary, SourceMap places) {}

@@ -102,6 +102,7 @@ public enum ProblemCode {
     UNTESTED_SILENCE(Severity.WARNING, "No test expects a rule to stay quiet."),
     COPIED_TEXT(Severity.WARNING, "A sentence repeats eight or more words of a document."),
     DUPLICATE_TEST(Severity.ERROR, "Two tests of a file have one name."),
+    UNKNOWN_TEST(Severity.ERROR, "A test is compared with one that does not stand above it."),
     NO_EXPECTATION(Severity.ERROR, "A test expects nothing."),
     UNKNOWN_RULE(Severity.ERROR, "A test names a rule that the pack has not."),
     UNKNOWN_OUTCOME(Severity.ERROR, "A test names an outcome that the pack has not."),

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of one rule, each at the place that is being looked at. Not thread-safe. */
 final class ProblemsOfRule {
     private final RuleDefinition rule;
-    private final Places places;
+    private final SourceMap places;
     private final Consumer<RuleProblem> problems;
     private Position position;
 
-    ProblemsOfRule(RuleDefinition rule, Places places, Consumer<RuleProblem> problems) {
+    ProblemsOfRule(RuleDefinition rule, SourceMap places, Consumer<RuleProblem> problems) {
         this.rule = rule;
         this.places = places;
         this.problems = problems;

@@ -18,7 +18,7 @@ final class RuleChecks {
     private final Manifest manifest;
     private final Map<String, Claim> claims;
     private final Vocabulary vocabulary;
-    private final Places places;
+    private final SourceMap places;
     private final Consumer<RuleProblem> sink;
 
     RuleChecks(PackParts parts, Consumer<RuleProblem> sink) {

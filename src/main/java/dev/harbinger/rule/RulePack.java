@@ -28,7 +28,7 @@ public record RulePack(
         Vocabulary vocabulary,
         SortedMap<RuleId, RuleDefinition> rules,
         List<List<FindingSpec>> strata,
-        Places places) {
+        SourceMap places) {
     public RulePack {
         claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));

@@ -12,10 +12,13 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
 
 /** Brings the tables up to date before anything else starts, and ends the process if the database does not answer. */
 @ApplicationScoped
 class DatabaseStart {
+    private static final Logger LOG = Logger.getLogger("harbinger");
+
     void migrate(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start,
             Flyway flyway,
@@ -25,6 +28,7 @@ class DatabaseStart {
         if (!url.startsWith("jdbc:" + kind + ":")) {
             throw new StoreUnavailableException(StartProblem.otherKind(kind, url));
         }
+        LOG.infof("Database %s.", StartProblem.withoutParameters(url));
         DatabaseFile file = DatabaseFile.of(url);
         String fault = file == null ? null : file.fault();
         if (fault != null) {

@@ -69,8 +69,8 @@ final class StartProblem {
                 Maybe start it, or check quarkus.datasource.jdbc.url, username and password, or harbinger.data.""".formatted(withoutParameters(url), fault.getMessage());
     }
 
-    /** They may hold a password. */
-    private static String withoutParameters(String url) {
+    /** The address of a database without its parameters, which may hold a password. */
+    static String withoutParameters(String url) {
         return url.split("[?;]", 2)[0];
     }
 }

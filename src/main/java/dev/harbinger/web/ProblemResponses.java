@@ -1,8 +1,8 @@
 package dev.harbinger.web;
 
 import dev.harbinger.web.openapi.RecordSchemas;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.Problem;
-import dev.harbinger.web.problem.ProblemCode;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +54,7 @@ final class ProblemResponses {
     }
 
     private static APIResponse response(int status, RecordSchemas schemas) {
-        String codes = Arrays.stream(ProblemCode.values())
+        String codes = Arrays.stream(ErrorCode.values())
                 .filter(code -> code.status() == status)
                 .map(code -> code.title() + " (`" + code.code() + "`)")
                 .collect(Collectors.joining("; "));

@@ -36,8 +36,8 @@ import dev.harbinger.question.why.ProofFacts;
 import dev.harbinger.question.why.ProofTree;
 import dev.harbinger.question.why.Why;
 import dev.harbinger.question.why.WhyText;
-import dev.harbinger.question.whynot.Comparison;
 import dev.harbinger.question.whynot.ConditionTrial;
+import dev.harbinger.question.whynot.FieldComparison;
 import dev.harbinger.question.whynot.HigherLevels;
 import dev.harbinger.question.whynot.LevelStep;
 import dev.harbinger.question.whynot.RuleTrial;
@@ -117,9 +117,9 @@ class QuestionsTest {
         ConditionTrial condition = rule.conditions().get(0);
         assertThat(condition.comparisons())
                 .containsExactly(
-                        new Comparison("indicator", "poverty_headcount", "poverty_headcount", true),
-                        new Comparison("unit", "percent", "percent", true),
-                        new Comparison("value", "21.0", ">= 25.0", false));
+                        new FieldComparison("indicator", "poverty_headcount", "poverty_headcount", true),
+                        new FieldComparison("unit", "percent", "percent", true),
+                        new FieldComparison("value", "21.0", ">= 25.0", false));
         assertThat(condition.text())
                 .endsWith("nearest is f07-poverty (indicator poverty_headcount, unit percent): "
                         + "value 21.0, needs >= 25.0.");

@@ -5,7 +5,7 @@ import static dev.harbinger.belief.Level.HIGH;
 import static dev.harbinger.belief.Level.NOT_ASSESSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.question.assess.AssessmentMarkdown;
 import dev.harbinger.question.assess.Explain;
 import dev.harbinger.question.assess.Trend;
@@ -70,7 +70,7 @@ class TrendTest {
 
     @Test
     void withinALevelOnlyANotableChangeOfTheScoreIsADirection() {
-        Standing then = new Standing("x", "X", GUARDED, .30);
+        OutcomeStanding then = new OutcomeStanding("x", "X", GUARDED, .30);
         assertThat(Trend.of(then, GUARDED, .35).direction()).isEqualTo(Direction.RISING);
         assertThat(Trend.of(then, GUARDED, .349).direction()).isEqualTo(Direction.STEADY);
         assertThat(Trend.of(then, GUARDED, .25).direction()).isEqualTo(Direction.FALLING);

@@ -27,7 +27,7 @@ record Cli(int exit, String out, String err) {
     static Cli piped(String in, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        var surroundings = new Surroundings(
+        var surroundings = new CommandIo(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),

@@ -50,7 +50,7 @@ class ProgressLineTest {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         return new ProgressLine(
                 "Trying",
-                new Surroundings(InputStream.nullInputStream(), nowhere, new PrintWriter(err), isTerminal, clock));
+                new CommandIo(InputStream.nullInputStream(), nowhere, new PrintWriter(err), isTerminal, clock));
     }
 
     /** Stands still but for what a test sets. */

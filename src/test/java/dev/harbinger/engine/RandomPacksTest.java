@@ -23,7 +23,7 @@ class RandomPacksTest {
     private static final int FACT_SETS = 20;
     private static final int FACTS = 3;
     private static final List<String> TYPE_NAMES = List.of(
-            "Joins",
+            "JoinGuard",
             "Rule",
             "Query",
             "Global",
@@ -271,7 +271,9 @@ class RandomPacksTest {
         String type = "declare %s @state @doc( \"D\" ) end\n";
         String enumeration = "declare enum %s A, B; end\n";
 
-        assertThat(cleanOf(TYPE_NAMES, type)).contains("Match2", "Session").doesNotContain("Joins", "Rule", "Query");
+        assertThat(cleanOf(TYPE_NAMES, type))
+                .contains("Match2", "Session")
+                .doesNotContain("JoinGuard", "Rule", "Query");
         assertThat(cleanOf(TYPE_NAMES, enumeration)).contains("Match2").doesNotContain("Array", "Global", "Annotation");
     }
 

@@ -125,17 +125,6 @@ class LevelTrapTest {
         assertThat(everything.score("militant_recruitment")).isLessThan(1);
     }
 
-    @Test
-    void fiveMeasuresAgainstReligionAreOneCondition() {
-        Situation five = Situation.asOf("2021-05-02", Situations.HIJAB_BAN);
-        for (String measure : List.of("beard_ban", "sermon_control", "imam_vetting", "student_recall")) {
-            five = five.with("type: ReligiousFreedomRestriction, measure: " + measure + ", on: '2021-03-01'");
-        }
-        assertThat(five.score("religious_restriction")).isEqualTo(.75);
-        assertThat(five.score("militant_recruitment"))
-                .isEqualTo(Situation.asOf("2021-05-02", Situations.HIJAB_BAN).score("militant_recruitment"));
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theOrderOfFactsChangesNothing(long seed) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
 
 import dev.harbinger.rule.ProblemCode;
+import dev.harbinger.web.problem.ErrorCode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -29,8 +30,7 @@ class ProblemPageApiTest {
     void everyCodeThatAnAnswerCanCarryHasItsPage() {
         List<String> codes = Stream.of(
                         ProblemCode.ids().stream(),
-                        Stream.of(dev.harbinger.web.problem.ProblemCode.values())
-                                .map(dev.harbinger.web.problem.ProblemCode::code),
+                        Stream.of(ErrorCode.values()).map(ErrorCode::code),
                         Stream.of("invalid-value", "unknown-parameter", "repeated-parameter", "out-of-order"))
                 .flatMap(all -> all)
                 .distinct()

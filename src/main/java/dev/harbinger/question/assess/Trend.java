@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Rounding;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +66,7 @@ public record Trend(UUID since, LocalDate asOf, String ruleBase, List<OutcomeTre
      * @param level its level now
      * @param score its score now, or null if it is not assessed
      */
-    public static OutcomeTrend of(Standing then, Level level, @Nullable Double score) {
+    public static OutcomeTrend of(OutcomeStanding then, Level level, @Nullable Double score) {
         int levels = level.compareTo(then.level());
         double change = Rounding.toMillionths((score == null ? 0 : score) - then.scoreOrZero());
         double within = Math.abs(change) < NOTABLE ? 0 : change;

@@ -1,7 +1,7 @@
 package dev.harbinger.question.difference;
 
 import dev.harbinger.proof.Case;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.question.assess.Assessment;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param overall the highest level
  * @param outcomes by falling level, then falling score, then id
  */
-public record AnswerLine(LocalDate asOf, String ruleBase, Assessment.Overall overall, List<Standing> outcomes) {
+public record AnswerLine(LocalDate asOf, String ruleBase, Assessment.Overall overall, List<OutcomeStanding> outcomes) {
     public AnswerLine {
         outcomes = List.copyOf(outcomes);
     }

@@ -4,8 +4,8 @@ import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.PostedFact;
 import dev.harbinger.proof.Case;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.proof.Patience;
-import dev.harbinger.proof.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -54,10 +54,10 @@ final class ChangeGame implements Shapley.Game {
         LocalDate day = (isMade(Change.Kind.TIME, coalition) ? readings.to() : readings.from())
                 .factSet()
                 .asOf();
-        List<Standing> standings =
+        List<OutcomeStanding> standings =
                 Case.of(side.base(), factSet(coalition, side, day), watch).standings();
         double[] values = new double[2 * readings.outcomes().size()];
-        for (Standing standing : standings) {
+        for (OutcomeStanding standing : standings) {
             int at = readings.outcomes().indexOf(standing.id());
             values[at] = standing.score() == null ? 0 : standing.score();
             values[readings.outcomes().size() + at] = standing.level().ordinal();

@@ -3,7 +3,7 @@ package dev.harbinger.question.difference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.proof.Explanation;
 import dev.harbinger.proof.FiringView;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -70,8 +70,8 @@ public record Difference(
     }
 
     /** Levels and scores of an answer, in its order. */
-    public static List<Standing> standings(Explanation explanation) {
-        return explanation.outcomes().stream().map(Standing::of).toList();
+    public static List<OutcomeStanding> standings(Explanation explanation) {
+        return explanation.outcomes().stream().map(OutcomeStanding::of).toList();
     }
 
     private static List<FiringLine> firings(Explanation of, Explanation butNotOf) {

@@ -3,7 +3,7 @@ package dev.harbinger.question.difference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Rounding;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,11 +37,11 @@ public record OutcomeChange(
             .thenComparing(OutcomeChange::outcome);
 
     /** Every outcome that either answer has, by falling size of the change, then by id. */
-    public static List<OutcomeChange> between(List<Standing> before, List<Standing> after) {
-        Map<String, Standing> then = byId(before);
-        Map<String, Standing> now = byId(after);
+    public static List<OutcomeChange> between(List<OutcomeStanding> before, List<OutcomeStanding> after) {
+        Map<String, OutcomeStanding> then = byId(before);
+        Map<String, OutcomeStanding> now = byId(after);
         List<OutcomeChange> changes = new ArrayList<>();
-        TreeMap<String, Standing> all = new TreeMap<>(then);
+        TreeMap<String, OutcomeStanding> all = new TreeMap<>(then);
         all.putAll(now);
         all.forEach(
                 (id, one) -> changes.add(of(then.getOrDefault(id, unknown(one)), now.getOrDefault(id, unknown(one)))));
@@ -83,7 +83,7 @@ public record OutcomeChange(
         return score == null ? "" : String.format(Locale.ROOT, " (%.2f)", score);
     }
 
-    private static OutcomeChange of(Standing before, Standing after) {
+    private static OutcomeChange of(OutcomeStanding before, OutcomeStanding after) {
         return new OutcomeChange(
                 after.id(),
                 after.name(),
@@ -94,12 +94,12 @@ public record OutcomeChange(
                 Rounding.toMillionths(after.scoreOrZero() - before.scoreOrZero()));
     }
 
-    private static Standing unknown(Standing like) {
-        return new Standing(like.id(), like.name(), Level.NOT_ASSESSED, null);
+    private static OutcomeStanding unknown(OutcomeStanding like) {
+        return new OutcomeStanding(like.id(), like.name(), Level.NOT_ASSESSED, null);
     }
 
-    private static Map<String, Standing> byId(List<Standing> standings) {
-        Map<String, Standing> byId = new TreeMap<>();
+    private static Map<String, OutcomeStanding> byId(List<OutcomeStanding> standings) {
+        Map<String, OutcomeStanding> byId = new TreeMap<>();
         standings.forEach(standing -> byId.put(standing.id(), standing));
         return byId;
     }

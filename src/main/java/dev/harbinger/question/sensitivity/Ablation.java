@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 /** Leaves out what an answer may hang on, one at a time and then in pairs. For one answer. */
 final class Ablation {
     private final Asking asking;
-    private final LeavingOut leavingOut;
+    private final AblationRun leavingOut;
 
     Ablation(Asking asking) {
         this.asking = asking;
-        this.leavingOut = new LeavingOut(asking.asked());
+        this.leavingOut = new AblationRun(asking.asked());
     }
 
     Sensitivity answer() {

@@ -1,7 +1,7 @@
 package dev.harbinger.question.sensitivity;
 
 import dev.harbinger.belief.Level;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +34,9 @@ public record WeakPoint(
      * @param pairs pairs of facts left out together, each named {@code first second}; used where no fact alone suffices
      */
     public static List<WeakPoint> of(
-            List<Standing> standings, List<LeftOut> facts, List<LeftOut> origins, List<LeftOut> pairs) {
+            List<OutcomeStanding> standings, List<LeftOut> facts, List<LeftOut> origins, List<LeftOut> pairs) {
         List<WeakPoint> points = new ArrayList<>();
-        for (Standing standing : standings) {
+        for (OutcomeStanding standing : standings) {
             if (standing.level().compareTo(Level.LOW) > 0) {
                 List<String> single = names(facts, standing.id());
                 points.add(new WeakPoint(

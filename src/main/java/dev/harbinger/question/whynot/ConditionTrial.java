@@ -20,7 +20,7 @@ public record ConditionTrial(
         boolean held,
         String text,
         List<String> facts,
-        List<Comparison> comparisons,
+        List<FieldComparison> comparisons,
         @Nullable RuleTrial nearestRule) {
     public ConditionTrial {
         facts = List.copyOf(facts);

@@ -139,7 +139,7 @@ public final class RuleTrials {
                 .collect(Collectors.joining("; "));
         List<String> ids = near.fact().postedIds();
         String same = near.parts().stream()
-                .filter(Comparison::held)
+                .filter(FieldComparison::held)
                 .map(part -> part.field() + " " + part.actual())
                 .collect(Collectors.joining(", "));
         String which = same.isEmpty() ? "" : " (" + same + ")";
@@ -148,7 +148,7 @@ public final class RuleTrials {
     }
 
     /** A fact beside a pattern. */
-    private record Near(Fact fact, List<Comparison> parts) {
+    private record Near(Fact fact, List<FieldComparison> parts) {
         int failed() {
             return (int) parts.stream().filter(part -> !part.held()).count();
         }
@@ -162,8 +162,8 @@ public final class RuleTrials {
                         .toList());
     }
 
-    private static Comparison comparison(Constraint part, Fact fact, Bindings bindings) {
-        return new Comparison(
+    private static FieldComparison comparison(Constraint part, Fact fact, Bindings bindings) {
+        return new FieldComparison(
                 PatternWords.field(part),
                 PatternWords.actual(part, fact.type(), fact.values()),
                 PatternWords.wanted(part, bindings),
@@ -201,7 +201,7 @@ public final class RuleTrials {
     }
 
     private static ConditionTrial condition(
-            Trial trial, String text, List<String> facts, List<Comparison> comparisons) {
+            Trial trial, String text, List<String> facts, List<FieldComparison> comparisons) {
         return new ConditionTrial(trial.condition().text(), trial.held(), text, facts, comparisons, null);
     }
 

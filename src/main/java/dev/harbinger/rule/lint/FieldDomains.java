@@ -39,7 +39,7 @@ record FieldDomains(FactType type) {
     private boolean noneIs(List<Constraint> constraints, Predicate<Fact> wanted) {
         List<Map<String, Object>> facts = new ArrayList<>(List.of(Map.of()));
         List<FieldType> fields = constraints.stream()
-                .flatMap(ConditionSense::fields)
+                .flatMap(ConstantCondition::fields)
                 .distinct()
                 .map(type::field)
                 .filter(Objects::nonNull)

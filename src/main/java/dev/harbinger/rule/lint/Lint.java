@@ -8,13 +8,13 @@ import java.util.Map;
 /** Tells what is doubtful in a pack that has no errors. Stateless and thread-safe. */
 public final class Lint {
     private static final List<LintCheck> CHECKS = List.of(
-            new ConditionSense(),
+            new ConstantCondition(),
             new Reachability(),
             new FindingUse(),
             new VocabularyUse(),
             new CrossJoins(),
-            new TwinRules(),
-            new StrengthGap(),
+            new DuplicateRules(),
+            new LikelihoodMismatch(),
             new RuleNames());
 
     private Lint() {}

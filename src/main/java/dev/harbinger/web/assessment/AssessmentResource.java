@@ -11,8 +11,8 @@ import dev.harbinger.question.assess.AssessmentMarkdown;
 import dev.harbinger.question.assess.Explain;
 import dev.harbinger.web.ConditionalAnswers;
 import dev.harbinger.web.ConditionalAnswers.Precondition;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.Parameters;
-import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -104,7 +104,7 @@ public final class AssessmentResource {
         parameters.check();
         return store.find(uuid)
                 .orElseThrow(() ->
-                        new ProblemException(ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + uuid + ")."));
+                        new ProblemException(ErrorCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + uuid + ")."));
     }
 
     private Response kept(byte[] body) {

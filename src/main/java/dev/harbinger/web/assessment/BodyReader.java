@@ -2,7 +2,7 @@ package dev.harbinger.web.assessment;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.harbinger.web.HttpLimits;
-import dev.harbinger.web.problem.ProblemCode;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.ProblemException;
 import dev.harbinger.web.traffic.ByteBudget;
 import dev.harbinger.web.traffic.Traffic;
@@ -32,8 +32,8 @@ public final class BodyReader {
      * Reads the body and has it used. Until the use is done the body counts against the budget of what is in memory,
      * even if the client is gone by then. Call it on the event loop of the request.
      *
-     * @return fails with {@link ProblemCode#BODY_TOO_LARGE} as soon as the limit is passed, with
-     *     {@link ProblemCode#TOO_MUCH_RECEIVED} as soon as the budget is used up, with {@link ProblemCode#BODY_TIMEOUT}
+     * @return fails with {@link ErrorCode#BODY_TOO_LARGE} as soon as the limit is passed, with
+     *     {@link ErrorCode#TOO_MUCH_RECEIVED} as soon as the budget is used up, with {@link ErrorCode#BODY_TIMEOUT}
      */
     public <T> CompletionStage<T> read(HttpServerRequest request, Function<byte[], CompletionStage<T>> use) {
         ByteBudget.Share share = traffic.received().open();
@@ -43,13 +43,13 @@ public final class BodyReader {
     /** The refusal of a body or line that is longer than allowed. */
     static ProblemException tooLarge(int maxBody) {
         return new ProblemException(
-                ProblemCode.BODY_TOO_LARGE, "The body is longer than the " + maxBody + " bytes that are allowed.");
+                ErrorCode.BODY_TOO_LARGE, "The body is longer than the " + maxBody + " bytes that are allowed.");
     }
 
     /** The refusal of a body or line for which there is no room at the moment. */
     static ProblemException tooMuch() {
         return new ProblemException(
-                ProblemCode.TOO_MUCH_RECEIVED,
+                ErrorCode.TOO_MUCH_RECEIVED,
                 "The bodies of all requests together are longer than the service may hold; nothing was done."
                         + "\nMaybe try again.");
     }
@@ -57,7 +57,7 @@ public final class BodyReader {
     /** The refusal of a body or line that does not come to its end. */
     static ProblemException tooSlow(long millis) {
         return new ProblemException(
-                ProblemCode.BODY_TIMEOUT,
+                ErrorCode.BODY_TIMEOUT,
                 "The body did not arrive within " + millis + " milliseconds; nothing was done.");
     }
 
@@ -106,7 +106,7 @@ public final class BodyReader {
         }
 
         private static ProblemException brokenOff() {
-            return new ProblemException(ProblemCode.BAD_REQUEST, "The body broke off before its end.");
+            return new ProblemException(ErrorCode.BAD_REQUEST, "The body broke off before its end.");
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.harbinger.web.pack;
 
 import dev.harbinger.reload.PackState;
 import dev.harbinger.reload.candidate.Candidates;
-import dev.harbinger.web.problem.ProblemCode;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -55,7 +55,7 @@ public final class CandidateResource {
 
     private static ProblemException none(String pack) {
         return new ProblemException(
-                ProblemCode.NO_CANDIDATE,
+                ErrorCode.NO_CANDIDATE,
                 "The pack (" + pack + ") has no candidate, which would be a folder of that name in the folder of the"
                         + " setting (harbinger.candidates).");
     }

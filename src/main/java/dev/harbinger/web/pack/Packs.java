@@ -10,8 +10,8 @@ import dev.harbinger.rule.Outcome;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.Fault;
-import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Packs {
     /** Says that there is no such pack, and what the name may have meant. */
     ProblemException unknownPack(String pack) {
         List<String> known = List.copyOf(live.current().inForce().keySet());
-        return ProblemException.unknown(ProblemCode.UNKNOWN_PACK, "pack", pack, known);
+        return ProblemException.unknown(ErrorCode.UNKNOWN_PACK, "pack", pack, known);
     }
 
     private PackInForce ruleBase(String pack, LivePacks.View view) {
@@ -61,7 +61,7 @@ final class Packs {
     private static ProblemException neverInForce(PackState state) {
         List<RuleProblem> problems = state.lastAttempt().problems();
         return new ProblemException(
-                ProblemCode.UNKNOWN_PACK,
+                ErrorCode.UNKNOWN_PACK,
                 "The pack (" + state.pack() + ") is not in force, because its files have faults.",
                 problems.stream().map(Fault::of).toList());
     }
@@ -72,7 +72,7 @@ final class Packs {
         if (found == null) {
             List<String> known =
                     pack.rules().keySet().stream().map(RuleId::value).toList();
-            throw ProblemException.unknown(ProblemCode.UNKNOWN_RULE, "rule", rule, known);
+            throw ProblemException.unknown(ErrorCode.UNKNOWN_RULE, "rule", rule, known);
         }
         return found;
     }
@@ -82,7 +82,7 @@ final class Packs {
         Claim found = pack.claims().get(claim);
         if (found == null) {
             throw ProblemException.unknown(
-                    ProblemCode.UNKNOWN_CLAIM,
+                    ErrorCode.UNKNOWN_CLAIM,
                     "claim",
                     claim,
                     List.copyOf(pack.claims().keySet()));
@@ -97,7 +97,7 @@ final class Packs {
             List<String> known = pack.manifest().outcomes().keySet().stream()
                     .map(FindingId::value)
                     .toList();
-            throw ProblemException.unknown(ProblemCode.UNKNOWN_OUTCOME, "outcome", outcome, known);
+            throw ProblemException.unknown(ErrorCode.UNKNOWN_OUTCOME, "outcome", outcome, known);
         }
         return found;
     }

@@ -1,6 +1,6 @@
 package dev.harbinger.web.pack;
 
-import dev.harbinger.web.problem.ProblemCode;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.ProblemException;
 import dev.harbinger.web.problem.ProblemPages;
 import jakarta.ws.rs.GET;
@@ -32,6 +32,6 @@ public final class ProblemPageResource {
             content = @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
     public String page(@PathParam("code") String code) {
         return ProblemPages.of(code)
-                .orElseThrow(() -> ProblemException.unknown(ProblemCode.NOT_FOUND, "code", code, ProblemPages.codes()));
+                .orElseThrow(() -> ProblemException.unknown(ErrorCode.NOT_FOUND, "code", code, ProblemPages.codes()));
     }
 }

@@ -3,8 +3,8 @@ package dev.harbinger.web.pack;
 import dev.harbinger.reload.Attempt;
 import dev.harbinger.reload.PackState;
 import dev.harbinger.reload.Reloads;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.Fault;
-import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.POST;
@@ -57,17 +57,17 @@ public final class ReloadResource {
 
     private static ProblemException refused(String pack, Attempt attempt) {
         return switch (attempt.outcome()) {
-            case GONE -> problem(ProblemCode.PACK_GONE, attempt, "The folder of the pack (" + pack + ") is gone");
+            case GONE -> problem(ErrorCode.PACK_GONE, attempt, "The folder of the pack (" + pack + ") is gone");
             case NOT_KEPT ->
-                problem(ProblemCode.STORE_UNAVAILABLE, attempt, "The files of the pack (" + pack + ") cannot be kept");
-            case FAILED -> problem(ProblemCode.INTERNAL_ERROR, attempt, "The pack (" + pack + ") could not be loaded");
-            case OVERDUE -> problem(ProblemCode.FAULTY_PACK, attempt, "The pack (" + pack + ") was not loaded in time");
-            case TESTS_FAILED -> problem(ProblemCode.FAULTY_PACK, attempt, "The pack (" + pack + ") fails its tests");
-            default -> problem(ProblemCode.FAULTY_PACK, attempt, "The files of the pack (" + pack + ") have faults");
+                problem(ErrorCode.STORE_UNAVAILABLE, attempt, "The files of the pack (" + pack + ") cannot be kept");
+            case FAILED -> problem(ErrorCode.INTERNAL_ERROR, attempt, "The pack (" + pack + ") could not be loaded");
+            case OVERDUE -> problem(ErrorCode.FAULTY_PACK, attempt, "The pack (" + pack + ") was not loaded in time");
+            case TESTS_FAILED -> problem(ErrorCode.FAULTY_PACK, attempt, "The pack (" + pack + ") fails its tests");
+            default -> problem(ErrorCode.FAULTY_PACK, attempt, "The files of the pack (" + pack + ") have faults");
         };
     }
 
-    private static ProblemException problem(ProblemCode code, Attempt attempt, String what) {
+    private static ProblemException problem(ErrorCode code, Attempt attempt, String what) {
         List<Fault> faults = attempt.problems().stream().map(Fault::of).toList();
         return new ProblemException(code, what + "; what was in force stays in force.", faults);
     }

@@ -2,8 +2,8 @@ package dev.harbinger.web.pack;
 
 import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.rule.PackSchema;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.Fault;
-import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,7 +46,7 @@ public final class SchemaResource {
                 Stream.of(PackSchema.values()).map(Objects::toString).toList();
         String near = DidYouMean.nearest(name, known);
         String text = "The schema (" + name + ") is unknown.";
-        Fault fault = new Fault(null, "schema", ProblemCode.NOT_FOUND.code(), text, name, known, near);
-        return new ProblemException(ProblemCode.NOT_FOUND, text + "\nMaybe use one of " + known + ".", List.of(fault));
+        Fault fault = new Fault(null, "schema", ErrorCode.NOT_FOUND.code(), text, name, known, near);
+        return new ProblemException(ErrorCode.NOT_FOUND, text + "\nMaybe use one of " + known + ".", List.of(fault));
     }
 }

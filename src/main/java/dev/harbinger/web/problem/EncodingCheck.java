@@ -15,7 +15,7 @@ final class EncodingCheck {
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (!isAccepted(encoding)) {
             throw new ProblemException(
-                    ProblemCode.UNSUPPORTED_CONTENT_ENCODING,
+                    ErrorCode.UNSUPPORTED_CONTENT_ENCODING,
                     "The content encoding (" + encoding + ") of the body is not supported.\n"
                             + "Maybe send the body as it is, without Content-Encoding.");
         }

@@ -11,22 +11,22 @@ final class HttpStatusProblems {
     private static final Map<Integer, ProblemException> BY_STATUS = Map.of(
             400,
                     new ProblemException(
-                            ProblemCode.BAD_REQUEST,
+                            ErrorCode.BAD_REQUEST,
                             "The request cannot be read.\nMaybe its address holds a character that must be escaped, or a"
                                     + " broken escape, or the Host header is missing or no host."),
             404,
                     new ProblemException(
-                            ProblemCode.NOT_FOUND, "There is nothing at this path.\nMaybe look into /q/openapi."),
-            405, new ProblemException(ProblemCode.METHOD_NOT_ALLOWED, "The method is not allowed here."),
+                            ErrorCode.NOT_FOUND, "There is nothing at this path.\nMaybe look into /q/openapi."),
+            405, new ProblemException(ErrorCode.METHOD_NOT_ALLOWED, "The method is not allowed here."),
             406,
                     new ProblemException(
-                            ProblemCode.NOT_ACCEPTABLE, "The answer has no form that the Accept header allows."),
-            413, new ProblemException(ProblemCode.BODY_TOO_LARGE, "The body is too large."),
-            408, new ProblemException(ProblemCode.BODY_TIMEOUT, "The body did not arrive in time."),
-            414, new ProblemException(ProblemCode.URI_TOO_LONG, "The address is too long."),
+                            ErrorCode.NOT_ACCEPTABLE, "The answer has no form that the Accept header allows."),
+            413, new ProblemException(ErrorCode.BODY_TOO_LARGE, "The body is too large."),
+            408, new ProblemException(ErrorCode.BODY_TIMEOUT, "The body did not arrive in time."),
+            414, new ProblemException(ErrorCode.URI_TOO_LONG, "The address is too long."),
             415,
                     new ProblemException(
-                            ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported."));
+                            ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported."));
 
     private HttpStatusProblems() {}
 

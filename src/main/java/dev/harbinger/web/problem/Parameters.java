@@ -141,7 +141,7 @@ public final class Parameters {
     public void check() {
         if (!faults.isEmpty()) {
             String detail = faults.size() == 1 ? faults.get(0).detail() : faults.size() + " parameters are wrong.";
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail, faults);
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, detail, faults);
         }
     }
 

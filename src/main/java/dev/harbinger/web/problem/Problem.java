@@ -49,7 +49,7 @@ public record Problem(
      * @param instance path of the request or URN of the occurrence
      */
     public static Problem of(ProblemException exception, String instance) {
-        ProblemCode code = exception.code();
+        ErrorCode code = exception.code();
         return new Problem(
                 code.type(),
                 code.title(),

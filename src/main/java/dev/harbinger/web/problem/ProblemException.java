@@ -6,7 +6,7 @@ import java.util.List;
 /** Ends a request with an error body. Carries nothing that clients may not see. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final ProblemCode code;
+    private final ErrorCode code;
     private final transient List<Fault> faults;
 
     /**
@@ -15,7 +15,7 @@ public final class ProblemException extends RuntimeException {
      * @param detail what happened, for clients
      * @param faults may be empty
      */
-    public ProblemException(ProblemCode code, String detail, List<Fault> faults) {
+    public ProblemException(ErrorCode code, String detail, List<Fault> faults) {
         super(detail, null, false, false);
         this.code = code;
         this.faults = List.copyOf(faults);
@@ -26,7 +26,7 @@ public final class ProblemException extends RuntimeException {
      *
      * @param detail what happened, for clients
      */
-    public ProblemException(ProblemCode code, String detail) {
+    public ProblemException(ErrorCode code, String detail) {
         this(code, detail, List.of());
     }
 
@@ -37,12 +37,12 @@ public final class ProblemException extends RuntimeException {
      * @param value what the path says
      * @param known what there is
      */
-    public static ProblemException unknown(ProblemCode code, String parameter, String value, List<String> known) {
+    public static ProblemException unknown(ErrorCode code, String parameter, String value, List<String> known) {
         return unknown(code, parameter, value, "The " + parameter + " (" + value + ") is unknown.", known);
     }
 
     /** The same, told by a text of its own. */
-    static ProblemException unknown(ProblemCode code, String parameter, String value, String text, List<String> known) {
+    static ProblemException unknown(ErrorCode code, String parameter, String value, String text, List<String> known) {
         String near = DidYouMean.nearest(value, known);
         String advice = near == null ? "" : "\nMaybe you meant (" + near + ").";
         return new ProblemException(
@@ -50,7 +50,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** The kind of problem. */
-    public ProblemCode code() {
+    public ErrorCode code() {
         return code;
     }
 

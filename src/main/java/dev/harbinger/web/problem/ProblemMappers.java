@@ -43,7 +43,7 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException exception, UriInfo uri) {
         Response problem = respond(Problem.of(exception, uri.getPath()));
-        return exception.code() == ProblemCode.UNSUPPORTED_CONTENT_ENCODING
+        return exception.code() == ErrorCode.UNSUPPORTED_CONTENT_ENCODING
                 ? Response.fromResponse(problem)
                         .header(HttpHeaders.ACCEPT_ENCODING, EncodingCheck.ACCEPTED)
                         .build()
@@ -78,7 +78,7 @@ final class ProblemMappers {
     private ProblemException unsupported(UriInfo uri, Request request) {
         String types = String.join(" or ", allowed.bodies(uri.getPath(), request.getMethod()));
         return new ProblemException(
-                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                 "The media type of the body is not supported."
                         + (types.isEmpty() ? "" : "\nMaybe send Content-Type: " + types + "."));
     }

@@ -31,7 +31,7 @@ public final class ProblemPages {
     /** Some of them are codes of packs or facts, too, and have one page with these. */
     private static Stream<String> ofRequests() {
         return Stream.concat(
-                Arrays.stream(ProblemCode.values()).map(ProblemCode::code),
+                Arrays.stream(ErrorCode.values()).map(ErrorCode::code),
                 Arrays.stream(ParameterFault.values()).map(ParameterFault::code));
     }
 }

@@ -47,17 +47,17 @@ public final class Problems {
         List<Fault> faults = problems.stream().map(Fault::of).toList();
         if (problems.size() == 1 && MALFORMED.contains(problems.get(0).code())) {
             return new ProblemException(
-                    ProblemCode.MALFORMED_JSON, problems.get(0).text(), faults);
+                    ErrorCode.MALFORMED_JSON, problems.get(0).text(), faults);
         }
         String detail = problems.size() == 1
                 ? "The fact set has one problem."
                 : "The fact set has " + problems.size() + " problems.";
-        return new ProblemException(ProblemCode.INVALID_FACT_SET, detail, faults);
+        return new ProblemException(ErrorCode.INVALID_FACT_SET, detail, faults);
     }
 
     private static ProblemException internalError() {
         return new ProblemException(
-                ProblemCode.INTERNAL_ERROR,
+                ErrorCode.INTERNAL_ERROR,
                 "Something went wrong that is not your fault.\nMaybe tell the operator the id of this instance.");
     }
 
@@ -69,7 +69,7 @@ public final class Problems {
             return deadline(deadline);
         }
         if (cause instanceof RunawayRuleException runaway) {
-            return new ProblemException(ProblemCode.RUNAWAY_RULE, runaway.getMessage() + "\nNothing was kept.");
+            return new ProblemException(ErrorCode.RUNAWAY_RULE, runaway.getMessage() + "\nNothing was kept.");
         }
         if (cause instanceof UnknownNameException unknown) {
             return unknown(unknown);
@@ -78,31 +78,31 @@ public final class Problems {
             return refused(facts.problems());
         }
         if (cause instanceof IncomparableException) {
-            return new ProblemException(ProblemCode.INCOMPARABLE, String.valueOf(cause.getMessage()));
+            return new ProblemException(ErrorCode.INCOMPARABLE, String.valueOf(cause.getMessage()));
         }
         if (cause instanceof OverloadedException) {
             return new ProblemException(
-                    ProblemCode.OVERLOADED, "Too many evaluations are waiting; nothing was done.\nMaybe try again.");
+                    ErrorCode.OVERLOADED, "Too many evaluations are waiting; nothing was done.\nMaybe try again.");
         }
         if (cause instanceof StoreDamagedException) {
             return new ProblemException(
-                    ProblemCode.STORE_DAMAGED,
+                    ErrorCode.STORE_DAMAGED,
                     "The database file is damaged; nothing was kept.\nMaybe tell the operator.");
         }
         if (cause instanceof StoreUnavailableException) {
             LOG.debugf("The store did not answer: %s", cause.getMessage());
             return new ProblemException(
-                    ProblemCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
+                    ErrorCode.STORE_UNAVAILABLE, "The database does not answer; nothing was kept.\nMaybe try again.");
         }
         if (cause instanceof RuleBaseLostException lost) {
-            return new ProblemException(ProblemCode.RULE_BASE_LOST, lost.getMessage() + "\nNothing was lost.");
+            return new ProblemException(ErrorCode.RULE_BASE_LOST, lost.getMessage() + "\nNothing was lost.");
         }
         return cause instanceof WebApplicationException web ? HttpStatusProblems.of(web) : null;
     }
 
     private static ProblemException unknown(UnknownNameException exception) {
         return ProblemException.unknown(
-                ProblemCode.UNKNOWN_OUTCOME,
+                ErrorCode.UNKNOWN_OUTCOME,
                 "outcome",
                 exception.value(),
                 String.valueOf(exception.getMessage()),
@@ -112,7 +112,7 @@ public final class Problems {
     private static ProblemException deadline(EvaluationDeadlineException exception) {
         String where = exception.rule() == null ? "" : " in rule (" + exception.rule() + ")";
         return new ProblemException(
-                ProblemCode.EVALUATION_DEADLINE, "The evaluation passed its deadline" + where + "; nothing was kept.");
+                ErrorCode.EVALUATION_DEADLINE, "The evaluation passed its deadline" + where + "; nothing was kept.");
     }
 
     private static Throwable unwrap(Throwable thrown) {

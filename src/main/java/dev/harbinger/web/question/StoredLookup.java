@@ -2,8 +2,8 @@ package dev.harbinger.web.question;
 
 import dev.harbinger.assessment.AssessmentStore;
 import dev.harbinger.assessment.StoredAssessment;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.Parameters;
-import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -28,6 +28,6 @@ final class StoredLookup {
     StoredAssessment find(UUID id) {
         return store.find(id)
                 .orElseThrow(() ->
-                        new ProblemException(ProblemCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + id + ")."));
+                        new ProblemException(ErrorCode.UNKNOWN_ASSESSMENT, "There is no assessment (" + id + ")."));
     }
 }

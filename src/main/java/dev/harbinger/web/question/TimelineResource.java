@@ -5,8 +5,8 @@ import dev.harbinger.assessment.RuleBases;
 import dev.harbinger.assessment.TimelineQuery;
 import dev.harbinger.reload.LivePacks;
 import dev.harbinger.web.KnownNames;
+import dev.harbinger.web.problem.ErrorCode;
 import dev.harbinger.web.problem.Parameters;
-import dev.harbinger.web.problem.ProblemCode;
 import dev.harbinger.web.problem.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -62,11 +62,11 @@ public final class TimelineResource {
         String pack = names.pack();
         if (pack == null) {
             throw new ProblemException(
-                    ProblemCode.INVALID_PARAMETER, "The parameter (pack) is missing, and there is no default pack.");
+                    ErrorCode.INVALID_PARAMETER, "The parameter (pack) is missing, and there is no default pack.");
         }
         String known = names.subject(subject);
         if (known == null) {
-            throw ProblemException.unknown(ProblemCode.UNKNOWN_SUBJECT, "subject", subject, names.subjects());
+            throw ProblemException.unknown(ErrorCode.UNKNOWN_SUBJECT, "subject", subject, names.subjects());
         }
         TimelineQuery query = new TimelineQuery(pack, known, outcome, later(from, cursor), to, limit + 1);
         return TimelinePage.of(known, pack, store.timeline(query), limit);

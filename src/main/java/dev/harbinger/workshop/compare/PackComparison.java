@@ -8,7 +8,7 @@ import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.fact.Reading;
 import dev.harbinger.proof.Case;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.question.difference.OutcomeChange;
 import dev.harbinger.rule.CausalGraph;
 import dev.harbinger.rule.RulePack;
@@ -152,5 +152,5 @@ public final class PackComparison {
     }
 
     /** What one version made of a fact set. */
-    private record Run(List<Standing> standings, Set<String> rules) {}
+    private record Run(List<OutcomeStanding> standings, Set<String> rules) {}
 }

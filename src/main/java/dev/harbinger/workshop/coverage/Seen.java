@@ -63,6 +63,8 @@ record Seen(Set<RuleId> fired, Set<RuleId> quiet, Set<Decided> decided, Set<Find
                 seen.held.add(level.outcome());
             } else if (expectation instanceof Expectation.ScoreNear score) {
                 seen.held.add(score.finding());
+            } else if (expectation instanceof Expectation.Beside beside) {
+                seen.held.add(beside.finding());
             } else if (expectation instanceof Expectation.Golden golden) {
                 seen.held.add(golden.outcome());
             }

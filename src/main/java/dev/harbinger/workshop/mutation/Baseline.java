@@ -12,6 +12,7 @@ import dev.harbinger.rule.RuleCondition.OverFinding;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.workshop.test.RuleTest;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,23 +20,15 @@ import java.util.stream.Collectors;
  * What came of a test under the unchanged rules: enough to tell that a changed rule cannot make a difference to it.
  *
  * @param test the test, which passes
- * @param fired rules that fired
- * @param types fact types of which something is known
- * @param findings findings for which something speaks
+ * @param traces what came of each fact set that it looks at
  */
-record Baseline(RuleTest test, Set<RuleId> fired, Set<String> types, Set<FindingId> findings) {
+record Baseline(RuleTest test, List<Trace> traces) {
     static Baseline of(RuleBase base, RuleTest test) {
-        Case asked = Case.of(base, test.facts(), new EvaluationWatch());
         return new Baseline(
                 test,
-                asked.evaluation().firings().stream()
-                        .map(firing -> firing.rule().id())
-                        .collect(Collectors.toSet()),
-                asked.facts().live().stream().map(fact -> fact.type().name()).collect(Collectors.toSet()),
-                asked.evaluation().findings().values().stream()
-                        .filter(Graded::argued)
-                        .map(graded -> graded.key().id())
-                        .collect(Collectors.toSet()));
+                test.factSets().stream()
+                        .map(facts -> Trace.of(Case.of(base, facts, new EvaluationWatch())))
+                        .toList());
     }
 
     /**
@@ -43,15 +36,42 @@ record Baseline(RuleTest test, Set<RuleId> fired, Set<String> types, Set<Finding
      * the rule stands on is concluded before it and does not depend on it, so then nothing at all is different.
      */
     boolean couldNotice(RuleDefinition changed) {
-        return fired.contains(changed.id()) || changed.conditions().stream().allMatch(this::couldHold);
+        return traces.stream().anyMatch(trace -> trace.couldDiffer(changed));
     }
 
-    private boolean couldHold(RuleCondition condition) {
-        if (condition.quantifier() == Quantifier.NOT) {
-            return true;
+    /**
+     * What came of one fact set.
+     *
+     * @param fired rules that fired
+     * @param types fact types of which something is known
+     * @param findings findings for which something speaks
+     */
+    private record Trace(Set<RuleId> fired, Set<String> types, Set<FindingId> findings) {
+        static Trace of(Case asked) {
+            return new Trace(
+                    asked.evaluation().firings().stream()
+                            .map(firing -> firing.rule().id())
+                            .collect(Collectors.toSet()),
+                    asked.facts().live().stream()
+                            .map(fact -> fact.type().name())
+                            .collect(Collectors.toSet()),
+                    asked.evaluation().findings().values().stream()
+                            .filter(Graded::argued)
+                            .map(graded -> graded.key().id())
+                            .collect(Collectors.toSet()));
         }
-        return condition instanceof OverFacts facts
-                ? types.contains(facts.factType())
-                : findings.contains(((OverFinding) condition).finding());
+
+        boolean couldDiffer(RuleDefinition changed) {
+            return fired.contains(changed.id()) || changed.conditions().stream().allMatch(this::couldHold);
+        }
+
+        private boolean couldHold(RuleCondition condition) {
+            if (condition.quantifier() == Quantifier.NOT) {
+                return true;
+            }
+            return condition instanceof OverFacts facts
+                    ? types.contains(facts.factType())
+                    : findings.contains(((OverFinding) condition).finding());
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.harbinger.belief.Firmness;
 import dev.harbinger.belief.Level;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.ConstraintText;
-import dev.harbinger.rule.Places;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
@@ -13,6 +12,7 @@ import dev.harbinger.rule.RuleCondition.OverFinding;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
+import dev.harbinger.rule.SourceMap;
 import dev.harbinger.workshop.mutation.Mutant.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Every small wrong change to the rules of a pack. For one pack; thread-safe. */
 final class RuleMutations {
     private final ConstraintMutations constraints;
-    private final Places places;
+    private final SourceMap places;
 
     RuleMutations(RulePack pack) {
         this.constraints = new ConstraintMutations(pack.vocabulary());

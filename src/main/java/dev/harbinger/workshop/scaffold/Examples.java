@@ -22,9 +22,9 @@ final class Examples {
     private static final int DEEPEST = 4;
 
     private final RulePack pack;
-    private final Trial trial;
+    private final FiringTrial trial;
 
-    Examples(RulePack pack, Trial trial) {
+    Examples(RulePack pack, FiringTrial trial) {
         this.pack = pack;
         this.trial = trial;
     }

@@ -24,9 +24,11 @@ final class FactGuess {
     Map<String, JsonNode> of(FactType type, RuleCondition.OverFacts condition) {
         Map<String, JsonNode> fact = new LinkedHashMap<>();
         fact.put("type", JSON.textNode(type.name()));
-        type.fields().stream().filter(FieldType::required).forEach(field -> fact.put(field.name(), Values.any(field)));
+        type.fields().stream()
+                .filter(FieldType::required)
+                .forEach(field -> fact.put(field.name(), SampleValues.any(field)));
         condition.constraints().forEach(constraint -> satisfy(constraint, type, fact));
-        fact.put("on", JSON.textNode(Trial.ON));
+        fact.put("on", JSON.textNode(FiringTrial.ON));
         if (condition.variable() != null) {
             bound.put(condition.variable(), fact);
         }
@@ -41,7 +43,7 @@ final class FactGuess {
         } else if (constraint instanceof Constraint.Bind bind) {
             FieldType field = type.field(bind.field());
             if (field != null) {
-                JsonNode value = fact.computeIfAbsent(field.name(), name -> Values.any(field));
+                JsonNode value = fact.computeIfAbsent(field.name(), name -> SampleValues.any(field));
                 bound.put(bind.variable(), Map.of("", value));
             }
         } else if (constraint instanceof Constraint.Membership membership) {
@@ -57,7 +59,7 @@ final class FactGuess {
         } else if (field != null) {
             List<@Nullable JsonNode> not =
                     membership.operands().stream().map(this::value).toList();
-            set(fact, field, Values.otherThan(field, not));
+            set(fact, field, SampleValues.otherThan(field, not));
         }
     }
 
@@ -68,10 +70,13 @@ final class FactGuess {
         JsonNode operand = value(compare.operand());
         switch (compare.operator()) {
             case EQUAL, AT_LEAST, AT_MOST, CONTAINS -> set(fact, field, operand);
-            case GREATER -> set(fact, field, Values.shifted(operand, 1));
-            case LESS -> set(fact, field, Values.shifted(operand, -1));
+            case GREATER -> set(fact, field, SampleValues.shifted(operand, 1));
+            case LESS -> set(fact, field, SampleValues.shifted(operand, -1));
             case NOT_EQUAL ->
-                set(fact, field, operand == null ? Values.any(field) : Values.otherThan(field, List.of(operand)));
+                set(
+                        fact,
+                        field,
+                        operand == null ? SampleValues.any(field) : SampleValues.otherThan(field, List.of(operand)));
             case NOT_CONTAINS -> {}
         }
     }
@@ -90,6 +95,6 @@ final class FactGuess {
         if (operand instanceof Operand.Reference reference) {
             return bound.getOrDefault(reference.variable(), Map.of()).get(reference.field());
         }
-        return Values.of(operand);
+        return SampleValues.of(operand);
     }
 }

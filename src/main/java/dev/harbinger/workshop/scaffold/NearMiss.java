@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks for facts that all but make a rule fire: a test in which it stays quiet shows more, the less is missing. */
 final class NearMiss {
     private final Vocabulary vocabulary;
-    private final Trial trial;
+    private final FiringTrial trial;
 
-    NearMiss(Vocabulary vocabulary, Trial trial) {
+    NearMiss(Vocabulary vocabulary, FiringTrial trial) {
         this.vocabulary = vocabulary;
         this.trial = trial;
     }
@@ -68,10 +68,10 @@ final class NearMiss {
     private static List<JsonNode> others(FieldType field, JsonNode value) {
         List<JsonNode> others = new ArrayList<>();
         if (value.isNumber()) {
-            add(others, Values.shifted(value, -1));
-            add(others, Values.shifted(value, 1));
+            add(others, SampleValues.shifted(value, -1));
+            add(others, SampleValues.shifted(value, 1));
         } else {
-            for (JsonNode other : Values.candidates(field)) {
+            for (JsonNode other : SampleValues.candidates(field)) {
                 add(others, field.list() ? JsonNodeFactory.instance.arrayNode().add(other) : other);
             }
         }

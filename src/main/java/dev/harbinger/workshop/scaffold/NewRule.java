@@ -135,7 +135,7 @@ final class NewRule {
             return false;
         }
         RuleDefinition rule = Objects.requireNonNull(base.pack().rules().get(new RuleId(request.id())));
-        Trial trial = new Trial(base, rule.id());
+        FiringTrial trial = new FiringTrial(base, rule.id());
         List<Map<String, JsonNode>> firing = new Examples(base.pack(), trial).firing(rule);
         List<Map<String, JsonNode>> quiet = new NearMiss(base.pack().vocabulary(), trial).of(firing);
         draft.append(file, "\n", new Draft.Addition("test in which it fires", test("fires", "fires", firing)));
@@ -154,7 +154,7 @@ final class NewRule {
 
     private String test(String what, String member, List<Map<String, JsonNode>> facts) {
         StringBuilder text = new StringBuilder("- name: " + request.id() + " " + what + "\n");
-        text.append("  asOf: ").append(Trial.AS_OF).append("\n  facts:").append(facts.isEmpty() ? " []\n" : "\n");
+        text.append("  asOf: ").append(FiringTrial.AS_OF).append("\n  facts:").append(facts.isEmpty() ? " []\n" : "\n");
         facts.forEach(fact -> text.append("    - ").append(Quoted.fact(fact)).append('\n'));
         return text.append("  ")
                 .append(member)

@@ -3,6 +3,7 @@ package dev.harbinger.workshop.test;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.FactSet;
 import dev.harbinger.rule.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,34 @@ public sealed interface Expectation {
      * @param within how far it may be off, above 0
      */
     record ScoreNear(FindingId finding, double is, double within, Position position) implements Expectation {}
+
+    /**
+     * An outcome or finding must have a score that is lower or higher than, or the same as, it has on the facts of another test.
+     *
+     * @param finding the outcome or finding; without a score it counts as 0, but as the same only if both are without
+     * @param relation how the scores must stand to each other
+     * @param other name of the other test
+     * @param otherFacts its facts
+     */
+    record Beside(FindingId finding, Relation relation, String other, FactSet otherFacts, Position position)
+            implements Expectation {
+        /** How two scores stand to each other. */
+        enum Relation {
+            LOWER_THAN("lower than"),
+            HIGHER_THAN("higher than"),
+            SAME_AS("the same as");
+
+            private final String words;
+
+            Relation(String words) {
+                this.words = words;
+            }
+
+            String words() {
+                return words;
+            }
+        }
+    }
 
     /** The sentence of a firing of a rule must contain a text. */
     record Says(RuleId rule, String text, Position position) implements Expectation {}

@@ -3,14 +3,18 @@ package dev.harbinger.workshop.test;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.FactSet;
 import dev.harbinger.rule.Advice;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.YamlMapping;
+import dev.harbinger.workshop.test.Expectation.Beside.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,9 +31,12 @@ final class ExpectationReader {
     private final Known rules;
     private final Known outcomes;
     private final Known findings;
+    private final Map<String, Optional<FactSet>> above;
     private final List<Expectation> expectations = new ArrayList<>();
 
-    ExpectationReader(YamlMapping entry, RulePack pack) {
+    /** @param above facts of the tests that stand above it in the file, by name; empty for those with faults */
+    ExpectationReader(YamlMapping entry, RulePack pack, Map<String, Optional<FactSet>> above) {
+        this.above = above;
         this.entry = entry;
         this.rules = Known.of("rule", pack.rules().keySet());
         this.outcomes = Known.of("outcome", pack.manifest().outcomes().keySet());
@@ -50,6 +57,9 @@ final class ExpectationReader {
         each("levels", outcomes, this::readLevel);
         each("findings", findings, this::readFinding);
         each("scores", findings, this::readScore);
+        each("lowerThan", findings, (names, finding) -> readBeside(names, finding, Relation.LOWER_THAN));
+        each("higherThan", findings, (names, finding) -> readBeside(names, finding, Relation.HIGHER_THAN));
+        each("sameAs", findings, (names, finding) -> readBeside(names, finding, Relation.SAME_AS));
         each("because", rules, this::readBecause);
         each(GOLDEN, outcomes, this::readGolden);
         YamlMapping golden = entry.mapping(GOLDEN);
@@ -135,6 +145,21 @@ final class ExpectationReader {
             double within = score.optionalText("within") == null ? USUAL_TOLERANCE : score.number("within", 1);
             score.refuseOthers();
             add(new Expectation.ScoreNear(new FindingId(finding), is, within, score.position()));
+        }
+    }
+
+    private void readBeside(YamlMapping names, String finding, Relation relation) {
+        String other = names.text(finding);
+        Optional<FactSet> facts = above.get(other);
+        if (facts == null) {
+            names.report(
+                    names.key(finding),
+                    "unknown-test",
+                    "No test of the name (" + other + ") stands above.",
+                    Advice.nearest(other, above.keySet()));
+        } else {
+            facts.ifPresent(found -> add(
+                    new Expectation.Beside(new FindingId(finding), relation, other, found, names.position(finding))));
         }
     }
 

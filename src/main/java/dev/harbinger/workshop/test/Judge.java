@@ -2,11 +2,13 @@ package dev.harbinger.workshop.test;
 
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
+import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.proof.Case;
 import dev.harbinger.rule.Firing;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -67,6 +69,9 @@ final class Judge {
         if (expectation instanceof Expectation.ScoreNear score) {
             return score(score);
         }
+        if (expectation instanceof Expectation.Beside beside) {
+            return beside(beside);
+        }
         if (expectation instanceof Expectation.Says says) {
             return says(says);
         }
@@ -105,6 +110,32 @@ final class Judge {
 
     private static boolean isNear(@Nullable Double actual, double is, double within) {
         return actual != null && Math.abs(actual - is) <= within + EXACT;
+    }
+
+    private Optional<Unmet> beside(Expectation.Beside wanted) {
+        Double here = asked.score(wanted.finding());
+        Double there = Case.of(asked.base(), wanted.otherFacts(), new EvaluationWatch())
+                .score(wanted.finding());
+        boolean met = switch (wanted.relation()) {
+            case LOWER_THAN -> orZero(here) < orZero(there);
+            case HIGHER_THAN -> orZero(here) > orZero(there);
+            case SAME_AS -> Objects.equals(here, there);
+        };
+        return unless(
+                met,
+                wanted,
+                "the score of " + wanted.finding() + " is " + wanted.relation().words() + " that of the test ("
+                        + wanted.other() + ")",
+                "it is " + told(here) + " and that " + told(there),
+                () -> reasons.difference(wanted.finding(), orZero(there), here));
+    }
+
+    private static double orZero(@Nullable Double score) {
+        return score == null ? 0 : score;
+    }
+
+    private static String told(@Nullable Double score) {
+        return score == null ? "none" : number(score);
     }
 
     private Optional<Unmet> says(Expectation.Says says) {

@@ -7,9 +7,10 @@ import dev.harbinger.rule.RuleProblem;
 import dev.harbinger.rule.YamlFile;
 import dev.harbinger.rule.YamlMapping;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,7 +24,7 @@ final class TestFileReader {
     private final RulePack pack;
     private final Consumer<RuleProblem> problems;
     private final List<RuleTest> tests = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Optional<FactSet>> above = new HashMap<>();
 
     /**
      * @param file path within the pack
@@ -56,11 +57,12 @@ final class TestFileReader {
         List<RuleProblem> found = new ArrayList<>();
         YamlMapping entry = new YamlMapping(file, node, found::add);
         String name = entry.text("name");
-        if (!name.isEmpty() && !names.add(name)) {
+        if (!name.isEmpty() && above.containsKey(name)) {
             entry.report("name", "duplicate-test", "A test of the name (" + name + ") stands above.");
         }
         FactSet facts = facts(entry, found);
-        List<Expectation> expectations = new ExpectationReader(entry, pack).read();
+        List<Expectation> expectations = new ExpectationReader(entry, pack, above).read();
+        above.putIfAbsent(name, Optional.ofNullable(facts));
         entry.refuseOthers();
         if (expectations.isEmpty() && found.isEmpty()) {
             entry.report(

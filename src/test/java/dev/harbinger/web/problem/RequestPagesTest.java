@@ -17,7 +17,7 @@ class RequestPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyProblemHasAPageOfFourShortSections(ProblemCode code) {
+    void everyProblemHasAPageOfFourShortSections(ErrorCode code) {
         boolean ofPacksAsWell = dev.harbinger.rule.ProblemCode.of(code.code()) != null;
         assertIsAPage(code.code(), ofPacksAsWell ? "error" : "status " + code.status());
     }
@@ -31,7 +31,7 @@ class RequestPagesTest {
     @Test
     void everyPageBelongsToACodeThatIsNoneOfPacks() throws IOException {
         Stream<String> codes = Stream.concat(
-                        Arrays.stream(ProblemCode.values()).map(ProblemCode::code),
+                        Arrays.stream(ErrorCode.values()).map(ErrorCode::code),
                         Arrays.stream(ParameterFault.values()).map(ParameterFault::code))
                 .filter(code -> dev.harbinger.rule.ProblemCode.of(code) == null);
         try (Stream<Path> files = Files.list(PAGES)) {

@@ -87,6 +87,38 @@ class RuleTestRunTest {
     }
 
     @Test
+    void aScoreIsHeldAgainstThatOfATestAbove() {
+        String talks = """
+                - name: talks
+                  asOf: 2021-05-02
+                  facts:
+                    - {type: Attack, place: Here, killed: 4, "on": "2021-04-01"}
+                    - {type: Talks, held: true, "on": "2021-04-01"}
+                """;
+        String alarm = "  fires: [theme_alarm]\n" + talks;
+        assertThat(last(alarm
+                        + "  lowerThan: {war: four killed}\n  sameAs: {alarm: four killed, weak_spot: four killed}"))
+                .isEmpty();
+        assertThat(last(alarm + "  lowerThan: {alarm: four killed}").get(0))
+                .startsWith("11:22: expected that the score of alarm is lower than that of the test (four killed),"
+                        + " but it is 0.75 and that 0.75\n");
+        assertThat(last(alarm + "  sameAs: {war: four killed}").get(0))
+                .startsWith(
+                        "11:17: expected that the score of war is the same as that of the test (four killed), but it is ")
+                .contains(" and that 0.684849\n");
+    }
+
+    private static List<String> last(String expectations) {
+        TestFiles files =
+                TestFiles.read(new TreeMap<>(Map.of("tests/t.yaml", FOUR_KILLED + expectations)), BASE.pack());
+        assertThat(files.problems()).isEmpty();
+        List<TestResult> results = RuleTestRun.of(BASE, files.tests());
+        return results.get(results.size() - 1).failures().stream()
+                .map(RuleTestRunTest::told)
+                .toList();
+    }
+
+    @Test
     void aReloadHearsOfFaultyFilesAndOfFailingTests() throws IOException {
         Path pack = TinyPack.sound().writeBelow(folder);
         Files.createDirectories(pack.resolve("tests"));

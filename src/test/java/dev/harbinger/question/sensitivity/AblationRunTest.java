@@ -10,7 +10,7 @@ import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.PostedFact;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.CaseFixtures;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.question.difference.Difference;
 import dev.harbinger.question.difference.OutcomeChange;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is not evaluated anew must be as if it were. */
-class LeavingOutTest {
+class AblationRunTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path MAY = Path.of("facts/tajikistan/2021-05-kyrgyz-clash.json");
 
@@ -40,7 +40,7 @@ class LeavingOutTest {
     @MethodSource("factSets")
     void everyFactAndOriginLeftOutIsAsInAFullEvaluation(Path factSet) {
         Case whole = examined(read(factSet));
-        LeavingOut leavingOut = new LeavingOut(whole);
+        AblationRun leavingOut = new AblationRun(whole);
         List<Omission> all = new ArrayList<>(leavingOut.facts());
         all.addAll(leavingOut.origins());
         for (Omission omission : all) {
@@ -62,7 +62,7 @@ class LeavingOutTest {
             facts.add(copy);
         }
         Case whole = examined(JSON.writeValueAsBytes(set));
-        LeavingOut leavingOut = new LeavingOut(whole);
+        AblationRun leavingOut = new AblationRun(whole);
         List<Omission> single = leavingOut.facts();
         List<LeftOut> quick = single.stream()
                 .map(one -> leavingOut.without(one, new EvaluationWatch()))
@@ -99,7 +99,7 @@ class LeavingOutTest {
         List<PostedFact> rest =
                 set.facts().stream().filter(fact -> !out.contains(fact.id())).toList();
         FactSet left = new FactSet(set.pack(), set.subject(), set.asOf(), rest);
-        List<Standing> after =
+        List<OutcomeStanding> after =
                 Case.of(whole.base(), left, new EvaluationWatch()).standings();
         return omission.with(OutcomeChange.between(Difference.standings(whole.explanation()), after));
     }

@@ -9,7 +9,7 @@ import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.PostedFact;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.proof.Case;
-import dev.harbinger.proof.Standing;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.question.difference.Difference;
 import dev.harbinger.question.difference.OutcomeChange;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Evaluates a fact set without some of its facts, as often as is asked. Its methods may be called from
  * several threads at a time.
  */
-final class LeavingOut {
+final class AblationRun {
     /** Pairs beyond these are seldom worth their time. */
     private static final int PAIRS = 200;
 
@@ -32,9 +32,9 @@ final class LeavingOut {
 
     private final Case whole;
     private final KnownEvaluations known;
-    private final List<Standing> before;
+    private final List<OutcomeStanding> before;
 
-    LeavingOut(Case whole) {
+    AblationRun(Case whole) {
         this.whole = whole;
         this.known = new KnownEvaluations(whole);
         this.before = Difference.standings(whole.explanation());
@@ -85,7 +85,7 @@ final class LeavingOut {
                 set.asOf(),
                 set.facts().stream().filter(fact -> !out.contains(fact.id())).toList());
         WeighedFacts facts = new FactWeigher().weigh(rest);
-        List<Standing> after = new Case(whole.base(), rest, facts, known.of(facts.live(), watch)).standings();
+        List<OutcomeStanding> after = new Case(whole.base(), rest, facts, known.of(facts.live(), watch)).standings();
         return omission.with(OutcomeChange.between(before, after));
     }
 

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of fields, as they are posted. */
-final class Values {
+final class SampleValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private Values() {}
+    private SampleValues() {}
 
     /** A value that the field takes. */
     static JsonNode any(FieldType field) {
@@ -35,7 +35,9 @@ final class Values {
     static List<JsonNode> candidates(FieldType field) {
         ValueType type = field.type();
         if (type instanceof ValueType.Choice choice) {
-            return choice.type().constants().stream().map(Values::constant).toList();
+            return choice.type().constants().stream()
+                    .map(SampleValues::constant)
+                    .toList();
         }
         if (type instanceof ValueType.WholeNumber) {
             int least = field.min() == null ? 0 : field.min().intValue();
@@ -49,7 +51,7 @@ final class Values {
             return List.of(JSON.booleanNode(true), JSON.booleanNode(false));
         }
         if (type instanceof ValueType.Day) {
-            return List.of(JSON.textNode(Trial.ON));
+            return List.of(JSON.textNode(FiringTrial.ON));
         }
         return Stream.of("example", "other").<JsonNode>map(JSON::textNode).toList();
     }

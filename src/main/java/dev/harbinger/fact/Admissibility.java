@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Sets aside the posted facts that say nothing on the assessed day, each with a notice: not yet known, expired,
  * without support by its standing or grade, superseded by name (METHOD.md §1).
  */
-final class Sieve {
+final class Admissibility {
     private final LocalDate asOf;
     private final NoticeLog notices;
 
-    Sieve(LocalDate asOf, NoticeLog notices) {
+    Admissibility(LocalDate asOf, NoticeLog notices) {
         this.asOf = asOf;
         this.notices = notices;
     }
@@ -68,8 +68,8 @@ final class Sieve {
                 || setAside(
                         Notice.Code.EXPIRED,
                         fact,
-                        "is past its validity: " + fact.type().name() + " holds for " + Shown.period(term) + " after "
-                                + Prose.day(end));
+                        "is past its validity: " + fact.type().name() + " holds for " + ValueFormat.period(term)
+                                + " after " + Prose.day(end));
     }
 
     private static @Nullable Period term(PostedFact fact) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Finds rules that conclude the same from the same: of one mechanism only the strongest counts, so the other does
  * nothing. Names of variables and the order of patterns and constraints make no difference.
  */
-final class TwinRules implements LintCheck {
+final class DuplicateRules implements LintCheck {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern NAMING = Pattern.compile("(\\$\\w+) : ");
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * why in a {@code @note}. Where a rule lowers a finding, the claim may speak of what it prevents: <em>unlikely</em> then
  * stands for <em>likely</em>.
  */
-final class StrengthGap implements LintCheck {
+final class LikelihoodMismatch implements LintCheck {
     @Override
     public void check(RulePack pack, Warnings warnings) {
         for (RuleDefinition rule : pack.rules().values()) {

@@ -18,7 +18,7 @@ import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one fact type. */
-final class FieldReader {
+final class FieldDeclarations {
     private static final Set<String> ANNOTATIONS = Set.of("key", "required", "doc", "unit", "min", "max", "of");
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,79}");
@@ -34,7 +34,7 @@ final class FieldReader {
     private final TypeDeclarationDescr declaration;
     private final Map<String, EnumType> enums;
 
-    FieldReader(DrlFile file, TypeDeclarationDescr declaration, Map<String, EnumType> enums) {
+    FieldDeclarations(DrlFile file, TypeDeclarationDescr declaration, Map<String, EnumType> enums) {
         this.file = file;
         this.declaration = declaration;
         this.enums = enums;

@@ -3,7 +3,7 @@ package dev.harbinger.assessment;
 import java.util.concurrent.CompletionStage;
 
 /** Keeps assessments, each with the trend since the one before. Never blocks. Thread-safe. */
-record Keeper(AssessmentStore store) {
+record TrendingStore(AssessmentStore store) {
     /**
      * Keeps an answer.
      *

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Finds constraints that can never hold or always do, alone or together, for the values that a field can have: its
  * bounds, its constants, and no value at all unless it is required.
  */
-final class ConditionSense implements LintCheck {
+final class ConstantCondition implements LintCheck {
     private static final String NEVER_ADVICE =
             "Maybe compare it with the field's bounds and constants in vocabulary.drl.";
 
@@ -121,8 +121,9 @@ final class ConditionSense implements LintCheck {
         for (Constraint constraint : constraints) {
             Set<String> fields = new HashSet<>(fields(constraint).toList());
             List<Constraint> group = new ArrayList<>();
-            groups.removeIf(other ->
-                    other.stream().flatMap(ConditionSense::fields).anyMatch(fields::contains) && group.addAll(other));
+            groups.removeIf(
+                    other -> other.stream().flatMap(ConstantCondition::fields).anyMatch(fields::contains)
+                            && group.addAll(other));
             group.add(constraint);
             groups.add(group);
         }

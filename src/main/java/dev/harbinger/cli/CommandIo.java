@@ -13,4 +13,4 @@ import java.time.Clock;
  * @param errIsTerminal whether people see at once what is written there
  * @param clock tells when an assessment is made; nothing computed depends on it
  */
-public record Surroundings(InputStream in, PrintWriter out, PrintWriter err, boolean errIsTerminal, Clock clock) {}
+public record CommandIo(InputStream in, PrintWriter out, PrintWriter err, boolean errIsTerminal, Clock clock) {}

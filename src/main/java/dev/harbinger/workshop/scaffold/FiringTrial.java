@@ -25,7 +25,7 @@ import java.util.Map;
  * @param base the rules
  * @param rule one of them
  */
-record Trial(RuleBase base, RuleId rule) {
+record FiringTrial(RuleBase base, RuleId rule) {
     /** The day on which examples are judged; any day will do. */
     static final String AS_OF = "2024-06-01";
 
@@ -82,7 +82,7 @@ record Trial(RuleBase base, RuleId rule) {
     }
 
     /** The only pack there is. */
-    private record Only(Trial trial) implements PackLookup {
+    private record Only(FiringTrial trial) implements PackLookup {
         @Override
         public Map<String, PackFacts> packs() {
             return Map.of(defaultPack(), new PackFacts(trial.base.pack().vocabulary(), trial.subjects()));

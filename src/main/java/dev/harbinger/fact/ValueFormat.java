@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values of facts for people: constants in lower case, numbers without superfluous digits. */
-final class Shown {
-    private Shown() {}
+final class ValueFormat {
+    private ValueFormat() {}
 
     /** The value of a field, cut short if long. */
     static String value(Object value, ValueType type) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the values of facts. Texts that differ only in case say the same. */
-final class Values {
-    private Values() {}
+final class ValueEquality {
+    private ValueEquality() {}
 
     /** The form in which a value is compared. */
     static Object comparable(Object value) {
@@ -45,6 +45,6 @@ final class Values {
     /** The value of a field for people. */
     static String shown(FactType type, String field, @Nullable Object value) {
         FieldType declared = type.field(field);
-        return value == null || declared == null ? String.valueOf(value) : Shown.value(value, declared.type());
+        return value == null || declared == null ? String.valueOf(value) : ValueFormat.value(value, declared.type());
     }
 }

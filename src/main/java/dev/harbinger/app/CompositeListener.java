@@ -13,7 +13,7 @@ import java.util.List;
  * @param metrics counts them
  * @param candidates are tried on the same facts
  */
-record AssessmentEars(AssessmentMetrics metrics, Candidates candidates) implements AssessmentListener {
+record CompositeListener(AssessmentMetrics metrics, Candidates candidates) implements AssessmentListener {
     @Override
     public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {
         metrics.assessed(assessment, factSet, times);

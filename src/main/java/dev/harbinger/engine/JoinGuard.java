@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * Looks at the watch in the midst of a join. The engine makes every combination of a join before it tells of a match,
  * and heeds no interrupt meanwhile; so {@link DrlWriter} has each combination pass here.
  */
-public final class Joins {
+public final class JoinGuard {
     private static final ThreadLocal<EvaluationWatch> WATCH = new ThreadLocal<>();
 
-    private Joins() {}
+    private JoinGuard() {}
 
     /**
      * Called for each combination that a rule tries.

@@ -3,7 +3,7 @@ package dev.harbinger.web.problem;
 import java.util.Locale;
 
 /** Every kind of error that the HTTP interface answers with; clients may rely on the names. */
-public enum ProblemCode {
+public enum ErrorCode {
     MALFORMED_JSON(400, "The body is not JSON"),
     INVALID_FACT_SET(400, "The fact set has problems"),
     INVALID_PARAMETER(400, "A parameter is wrong"),
@@ -38,7 +38,7 @@ public enum ProblemCode {
     private final int status;
     private final String title;
 
-    ProblemCode(int status, String title) {
+    ErrorCode(int status, String title) {
         this.status = status;
         this.title = title;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * without any area is a candidate too, for it is that of all areas not named: otherwise a mitigator that acts in one
  * area alone would lower the country, and one in a second area could raise it again.
  */
-final class Places {
+final class AreaScores {
     private static final Comparator<Map.Entry<FindingKey, Score>> LARGEST = Comparator.comparingDouble(
                     (Map.Entry<FindingKey, Score> entry) -> entry.getValue().value())
             .reversed()
@@ -24,14 +24,14 @@ final class Places {
     private final FindingSpec spec;
     private final List<WeighedArgument> arguments;
 
-    private Places(FindingSpec spec, List<WeighedArgument> arguments) {
+    private AreaScores(FindingSpec spec, List<WeighedArgument> arguments) {
         this.spec = spec;
         this.arguments = arguments;
     }
 
     /** Scores by key; empty if nothing speaks for the finding and it has no leak. */
     static SortedMap<FindingKey, Score> scores(FindingSpec spec, List<WeighedArgument> arguments) {
-        return new Places(spec, arguments).scores();
+        return new AreaScores(spec, arguments).scores();
     }
 
     private SortedMap<FindingKey, Score> scores() {

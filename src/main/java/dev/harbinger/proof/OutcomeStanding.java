@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param score its score, or null if it was not assessed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Standing(
+public record OutcomeStanding(
         String id, String name, Level level, @Nullable Double score) {
     /** The score for arithmetic; an outcome that was not assessed has none, which counts as 0. */
     public double scoreOrZero() {
         return score == null ? 0 : score;
     }
 
-    public static Standing of(OutcomeView outcome) {
-        return new Standing(outcome.id(), outcome.name(), outcome.level(), outcome.score());
+    public static OutcomeStanding of(OutcomeView outcome) {
+        return new OutcomeStanding(outcome.id(), outcome.name(), outcome.level(), outcome.score());
     }
 }

@@ -8,4 +8,4 @@ package dev.harbinger.question.whynot;
  * @param wanted what the pattern asks of it
  * @param held whether the value will do
  */
-public record Comparison(String field, String actual, String wanted, boolean held) {}
+public record FieldComparison(String field, String actual, String wanted, boolean held) {}

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * in the authors' texts when they are asked for, which is seldom; only the parts of constraints are remembered as they
  * are read. Reading marks places on one thread; later questions are thread-safe.
  */
-public final class Places {
+public final class SourceMap {
     private final SortedMap<String, String> texts;
     private final Map<Object, Position> parts = new IdentityHashMap<>();
     private final Map<String, SourceText> sources = new HashMap<>();
 
     /** @param texts contents of the pack's files by name */
-    public Places(Map<String, String> texts) {
+    public SourceMap(Map<String, String> texts) {
         this.texts = new TreeMap<>(texts);
     }
 
