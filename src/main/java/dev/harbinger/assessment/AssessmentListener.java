@@ -6,6 +6,15 @@ import java.util.List;
 
 /** Hears of assessments as they are made. Called on evaluation threads; must be quick and thread-safe. */
 public interface AssessmentListener {
+    /** Hears nothing. */
+    AssessmentListener NONE = new AssessmentListener() {
+        @Override
+        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {}
+
+        @Override
+        public void rejected(List<FactProblem> problems) {}
+    };
+
     /**
      * An assessment was made; it may not be kept yet.
      *

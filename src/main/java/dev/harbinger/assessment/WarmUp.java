@@ -5,14 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.engine.RuleBase;
-import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
-import dev.harbinger.fact.ValueType;
-import dev.harbinger.question.assess.Assessment;
+import dev.harbinger.fact.SampleValue;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /**
@@ -33,7 +29,8 @@ public final class WarmUp {
      * @param failed takes the pack's id and what went wrong, if that was no matter of the made-up facts
      */
     public static void run(AssessmentParts parts, BiConsumer<String, Throwable> failed) {
-        AssessmentParts silent = parts.with(new Silence());
+        // Made-up assessments stay out of the metrics; that they are refused is no matter, a bound may be too narrow.
+        AssessmentParts silent = parts.with(AssessmentListener.NONE);
         parts.ruleBases().get().all().forEach((pack, base) -> {
             try {
                 run(base, silent);
@@ -71,40 +68,8 @@ public final class WarmUp {
     }
 
     private static void addValue(ObjectNode fact, FieldType field) {
-        if (field.list()) {
-            return;
-        }
-        ValueType type = field.type();
-        if (type instanceof ValueType.Choice choice) {
-            fact.put(field.name(), choice.type().constants().get(0).toLowerCase(Locale.ROOT));
-        } else if (type instanceof ValueType.Flag) {
-            fact.put(field.name(), true);
-        } else if (type instanceof ValueType.Day) {
-            fact.put(field.name(), DAY);
-        } else if (type instanceof ValueType.Text) {
-            fact.put(field.name(), "x");
-        } else {
-            addNumber(fact, field);
-        }
-    }
-
-    private static void addNumber(ObjectNode fact, FieldType field) {
-        double min = field.min() == null ? Double.NEGATIVE_INFINITY : field.min();
-        double max = field.max() == null ? Double.POSITIVE_INFINITY : field.max();
-        double value = Math.max(min, Math.min(max, 1));
-        fact.put(field.name(), field.type() instanceof ValueType.WholeNumber ? Math.ceil(value) : value);
-    }
-
-    /** Hears nothing, so that made-up assessments stay out of the metrics. */
-    private static final class Silence implements AssessmentListener {
-        @Override
-        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {
-            // Not an assessment of anything.
-        }
-
-        @Override
-        public void rejected(List<FactProblem> problems) {
-            // The facts are made up, and a setting or a bound may be too narrow for them.
+        if (!field.list()) {
+            fact.set(field.name(), SampleValue.of(field, DAY));
         }
     }
 }

@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactLimits;
-import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.proof.CaseFixtures;
 import dev.harbinger.question.AnswerJson;
 import dev.harbinger.question.Form;
 import dev.harbinger.question.Profile;
 import dev.harbinger.question.Question;
-import dev.harbinger.question.assess.Assessment;
 import dev.harbinger.question.difference.AssessmentDifference;
 import dev.harbinger.question.difference.DifferenceQuestion;
 import dev.harbinger.question.sensitivity.Sensitivity;
@@ -61,7 +59,7 @@ final class Desk implements AutoCloseable {
                 pool,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 () -> new UUID(0, lastId.incrementAndGet()),
-                new Deaf());
+                AssessmentListener.NONE);
         replays = new Replays(parts);
         inquiries = new Inquiries(parts);
     }
@@ -136,13 +134,5 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-    }
-
-    private static final class Deaf implements AssessmentListener {
-        @Override
-        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {}
-
-        @Override
-        public void rejected(List<FactProblem> problems) {}
     }
 }

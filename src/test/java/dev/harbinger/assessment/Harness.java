@@ -2,9 +2,7 @@ package dev.harbinger.assessment;
 
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.FactLimits;
-import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactSetReader;
-import dev.harbinger.question.assess.Assessment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +25,7 @@ public final class Harness implements AutoCloseable {
                 pool,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 () -> new UUID(0, 1),
-                new Deaf()));
+                AssessmentListener.NONE));
     }
 
     /** The answer to a fact set that has no faults. */
@@ -45,13 +43,5 @@ public final class Harness implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-    }
-
-    private static final class Deaf implements AssessmentListener {
-        @Override
-        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {}
-
-        @Override
-        public void rejected(List<FactProblem> problems) {}
     }
 }

@@ -7,10 +7,8 @@ import dev.harbinger.engine.EvaluationStoppedException.Reason;
 import dev.harbinger.engine.RuleBase;
 import dev.harbinger.engine.TinyPack;
 import dev.harbinger.fact.FactLimits;
-import dev.harbinger.fact.FactProblem;
 import dev.harbinger.fact.FactSetReader;
 import dev.harbinger.question.EvaluationDeadlineException;
-import dev.harbinger.question.assess.Assessment;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,7 +115,7 @@ class RunawayRuleTest {
                 pool,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 () -> new UUID(0, 1),
-                new Deaf()));
+                AssessmentListener.NONE));
     }
 
     private static void untilFree(EvaluationPool pool) {
@@ -126,13 +124,5 @@ class RunawayRuleTest {
             assertThat(System.nanoTime()).isLessThan(deadline);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
-    }
-
-    private static final class Deaf implements AssessmentListener {
-        @Override
-        public void assessed(Assessment assessment, byte[] factSet, StageTimes times) {}
-
-        @Override
-        public void rejected(List<FactProblem> problems) {}
     }
 }

@@ -27,6 +27,10 @@ class HostileClientsIT {
             bodiesThatNeverEnd(harbinger);
             longLines(harbinger);
             answersThatNobodyReads(harbinger);
+            // PostgreSQL takes no NUL, so it must not come that far.
+            for (String path : List.of("/v1/assessments?subject=%00", "/v1/subjects/%00/timeline")) {
+                assertThat(harbinger.client().get(path).statusCode()).as(path).isEqualTo(400);
+            }
         }
     }
 

@@ -134,6 +134,9 @@ class ProblemApiTest {
     })
     void aControlCharacterInAParameterIsRefused(String parameter, String path) {
         JsonNode problem = Expect.problem(given().urlEncodingEnabled(false).get(path), 400, "invalid-parameter");
+        assertThat(problem.at("/problems"))
+                .as("one fault, and not what follows from it")
+                .hasSize(1);
         assertThat(problem.at("/problems/0/parameter").asText()).isEqualTo(parameter);
         assertThat(problem.at("/problems/0/code").asText()).isEqualTo("control-character");
         assertThat(problem.at("/problems/0/value").asText().chars()).noneMatch(Character::isISOControl);

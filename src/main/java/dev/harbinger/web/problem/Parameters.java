@@ -192,7 +192,11 @@ public final class Parameters {
         note(name, code, String.valueOf(query.getFirst(name)), complaint, allowed);
     }
 
+    /** One fault a parameter: those after the first follow from it. */
     private void note(String name, String code, String value, String complaint, List<String> allowed) {
+        if (faults.stream().anyMatch(known -> shown(name).equals(known.parameter()))) {
+            return;
+        }
         String text = "The parameter (" + shown(name) + ") with the value (" + shown(value) + ") " + complaint;
         String near = DidYouMean.nearest(value, allowed);
         faults.add(new Fault(null, shown(name), code, text, shown(value), allowed, near));

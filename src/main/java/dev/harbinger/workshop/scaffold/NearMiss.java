@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.SampleValue;
 import dev.harbinger.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ final class NearMiss {
             add(others, SampleValues.shifted(value, -1));
             add(others, SampleValues.shifted(value, 1));
         } else {
-            for (JsonNode other : SampleValues.candidates(field)) {
+            for (JsonNode other : SampleValue.some(field, FiringTrial.ON)) {
                 add(others, field.list() ? JsonNodeFactory.instance.arrayNode().add(other) : other);
             }
         }
