@@ -49,20 +49,16 @@ public final class EvaluationPool implements AutoCloseable {
     public EvaluationPool(PoolSettings settings, StoppedEvaluation.Listener listener) {
         this.settings = settings;
         this.listener = listener;
-        this.usual = workers("evaluation-");
-        this.large = workers("evaluation-large-");
+        this.usual = workers(settings.threads(), "evaluation-");
+        // Half as many, as they need much memory.
+        this.large = workers(Math.max(1, settings.threads() / 2), "evaluation-large-");
         this.sweeper = Executors.newSingleThreadScheduledExecutor(daemons("evaluation-deadlines-"));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private ThreadPoolExecutor workers(String prefix) {
+    private ThreadPoolExecutor workers(int threads, String prefix) {
         return new ThreadPoolExecutor(
-                settings.threads(),
-                settings.threads(),
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(settings.queue()),
-                daemons(prefix));
+                threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(settings.queue()), daemons(prefix));
     }
 
     private static ThreadFactory daemons(String prefix) {
@@ -110,7 +106,7 @@ public final class EvaluationPool implements AutoCloseable {
                 .toList();
     }
 
-    /** How many evaluations of fact sets of one size run at once. */
+    /** How many evaluations run at once, those of large fact sets left out. */
     public int threads() {
         return settings.threads();
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * Bounds of the evaluation pool.
  *
- * @param threads evaluations that run at once, from 1; as many of large fact sets beside them
+ * @param threads evaluations that run at once, from 1; half as many of large fact sets beside them, one at least
  * @param queue evaluations that may wait, from 1; as many of large fact sets beside them
  * @param deadline the longest that one may run
  * @param mostFirings how often the rules of one may match, from 1
