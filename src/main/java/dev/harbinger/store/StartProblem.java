@@ -71,6 +71,6 @@ final class StartProblem {
 
     /** The address of a database without its parameters, which may hold a password. */
     static String withoutParameters(String url) {
-        return url.split("[?;]", 2)[0];
+        return url.split("[?;]", 2)[0].replace("/./", "/");
     }
 }
