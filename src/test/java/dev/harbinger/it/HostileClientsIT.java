@@ -2,8 +2,12 @@ package dev.harbinger.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +18,9 @@ import org.junit.jupiter.api.Test;
 /** A small heap, clients that want all of it, and the process that must outlive them. */
 class HostileClientsIT {
     private static final int BODY = 9_900_000;
-    private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+    private static final int UNREAD = 20_000_000;
+    private static final List<String> SMALL =
+            List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-Dharbinger.http.unread=" + UNREAD);
 
     @Test
     void outlivesBodiesBatchesAndAnswersThatAreTooMuchForItsHeap() throws Exception {
@@ -27,6 +33,7 @@ class HostileClientsIT {
             bodiesThatNeverEnd(harbinger);
             longLines(harbinger);
             answersThatNobodyReads(harbinger);
+            anAnswerOfMostOfTheBudget(harbinger);
             // PostgreSQL takes no NUL, so it must not come that far.
             for (String path : List.of("/v1/assessments?subject=%00", "/v1/subjects/%00/timeline")) {
                 assertThat(harbinger.client().get(path).statusCode()).as(path).isEqualTo(400);
@@ -62,6 +69,21 @@ class HostileClientsIT {
     private static void answersThatNobodyReads(HarbingerProcess harbinger) throws Exception {
         String request = "GET /v1/packs/tajikistan/claims HTTP/1.1\r\nHost: x\r\n\r\n";
         attack(harbinger, 100, socket -> write(socket, request.repeat(100)));
+    }
+
+    /** Whoever reads gets all, though it is more than half of what may wait for clients. */
+    private static void anAnswerOfMostOfTheBudget(HarbingerProcess harbinger) throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode factSet = (ObjectNode) json.readTree(Surroundings.facts("tajikistan/2021-05-kyrgyz-clash.json"));
+        ArrayNode facts = factSet.withArray("facts");
+        for (int i = facts.size(); i < 10_000; i++) {
+            ObjectNode clash = facts.get(11).deepCopy();
+            clash.put("id", "clash-" + i).withObject("evidence").put("eventKey", "clash-" + i);
+            facts.add(clash);
+        }
+        HttpResponse<byte[]> answer = harbinger.client().assess(json.writeValueAsString(factSet));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).hasSizeBetween(UNREAD / 2, UNREAD).endsWith("}".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] spaces() {

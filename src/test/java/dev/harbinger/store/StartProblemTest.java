@@ -11,7 +11,7 @@ class StartProblemTest {
         SQLException inUse = new SQLException("may be already in use", "90020", 90020);
         assertThat(StartProblem.of("jdbc:h2:file:data/./harbinger;WRITE_DELAY=0", new RuntimeException(inUse)))
                 .isEqualTo("""
-                        The database (jdbc:h2:file:data/./harbinger) is in use by another process.
+                        The database (jdbc:h2:file:data/harbinger) is in use by another process.
                         Maybe stop the other Harbinger, or give this one a folder of its own with harbinger.data.""");
     }
 

@@ -29,6 +29,7 @@ final class UnreadAnswer {
     private final Vertx vertx = Vertx.currentContext().owner();
     private final Channel channel;
     private volatile long taken;
+    private volatile boolean refused;
     private long timer;
     private long waiting;
 
@@ -49,27 +50,28 @@ final class UnreadAnswer {
         }
     }
 
-    private boolean take(long bytes) {
+    private void take(long bytes) {
         if (share().take(bytes)) {
-            taken = taken + bytes;
-            return true;
+            taken = bytes;
+        } else {
+            refused = true;
+            drop();
         }
-        drop();
-        return false;
     }
 
-    /** Counts the answer until it is taken. */
+    /** Counts the answer until it is taken; one whose length was not known before counts from now on. */
     void await() {
-        ByteBudget.Share share = share();
-        if (!take(request.response().bytesWritten() - taken)) {
-            share.give(taken);
+        if (taken == 0 && !refused) {
+            take(request.response().bytesWritten());
+        }
+        if (refused) {
             return;
         }
         waiting = waiting();
         timer = vertx.setTimer(traffic.readMillis(), late -> check());
         whenTaken(() -> {
             vertx.cancelTimer(timer);
-            share.give(taken);
+            share().give(taken);
         });
     }
 
@@ -96,7 +98,7 @@ final class UnreadAnswer {
 
     /** At once: a close of the connection would wait until all is written. */
     private void drop() {
-        var unused = channel.close();
+        var unused = channel.pipeline().firstContext().close();
     }
 
     private long waiting() {
