@@ -12,6 +12,7 @@ import java.util.List;
  * @param force min(p * firmness, .97) of METHOD.md §2, and 1 for a definition
  * @param facts the facts matched, sorted
  * @param premises the findings matched, sorted
+ * @param absences what it assumes not to be so, in the order of the rule; only those that are graded
  */
 public record Argument(
         FiringId id,
@@ -20,12 +21,19 @@ public record Argument(
         Contribution contribution,
         double force,
         List<FactId> facts,
-        List<Premise> premises) {
+        List<Premise> premises,
+        List<Absence> absences) {
+    /** The same with other absences assumed. */
+    public Argument assuming(List<Absence> others) {
+        return new Argument(id, rule, concludes, contribution, force, facts, premises, others);
+    }
+
     private static final double LARGEST_FORCE = .97;
 
     public Argument {
         facts = List.copyOf(facts);
         premises = List.copyOf(premises);
+        absences = List.copyOf(absences);
         double largest = contribution instanceof Contribution.Defines ? 1 : LARGEST_FORCE;
         if (!(force >= 0 && force <= largest)) {
             throw new IllegalArgumentException(

@@ -53,7 +53,7 @@ public final class BeliefNetwork {
             int stratum,
             Collection<Argument> arguments,
             Function<FactId, Support> supports,
-            Map<FindingKey, Graded> earlier) {
+            SortedMap<FindingKey, Graded> earlier) {
         return Collections.unmodifiableSortedMap(
                 graded(strata.get(stratum), byFinding(arguments), new Weighing(supports, earlier)));
     }
@@ -98,13 +98,10 @@ public final class BeliefNetwork {
     }
 
     static SortedMap<FindingKey, Graded> graded(FindingSpec spec, List<Argument> arguments, Weighing weighing) {
-        SortedMap<FindingKey, Graded> graded = new TreeMap<>();
         List<WeighedArgument> counting = arguments.stream()
                 .map(weighing::weigh)
                 .flatMap(Optional::stream)
                 .toList();
-        AreaScores.scores(spec, counting)
-                .forEach((key, score) -> graded.put(key, Levels.grade(key, score, spec.policy(), weighing.earlier())));
-        return graded;
+        return AreaGrades.grades(spec, counting, weighing.earlier());
     }
 }

@@ -1,6 +1,9 @@
 package dev.harbinger.belief;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,20 @@ public record FindingKey(FindingId id, @Nullable String area) implements Compara
     /** The country's finding. */
     public static FindingKey country(FindingId id) {
         return new FindingKey(id, null);
+    }
+
+    /** The areas for which a finding was graded, sorted. */
+    public static List<String> areasOf(FindingId id, SortedMap<FindingKey, ?> graded) {
+        List<String> areas = new ArrayList<>();
+        for (FindingKey key : graded.tailMap(country(id)).keySet()) {
+            if (!key.id().equals(id)) {
+                break;
+            }
+            if (key.area() != null) {
+                areas.add(key.area());
+            }
+        }
+        return areas;
     }
 
     /** Orders by id, the country before its areas. */

@@ -1,13 +1,14 @@
 package dev.harbinger.belief;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may move an outcome's level away from its score (METHOD.md §4).
  *
- * @param floors each lifts the level to at least its own
- * @param requirements each holds the level below its own while its condition fails
+ * @param floors each lifts the level to at least its own, whatever the score and the requirements
+ * @param requirements each holds the level below its own while none of its conditions holds
  * @param gate the observed event without which there is no CRITICAL, or null for an outcome that has no CRITICAL
  */
 public record LevelPolicy(
@@ -22,24 +23,44 @@ public record LevelPolicy(
         requirements = List.copyOf(requirements);
     }
 
-    /** Lifts the level to {@code level}, GUARDED to HIGH, while {@code when} holds. */
+    /** Every finding that it looks at, with the level asked; floors, then requirements, then the gate. */
+    public Stream<Condition> conditions() {
+        return Stream.of(
+                        floors.stream().map(Floor::when),
+                        requirements.stream().map(Requirement::anyOf).flatMap(List::stream),
+                        Stream.ofNullable(gate))
+                .flatMap(conditions -> conditions);
+    }
+
+    /** The highest level that it can give, whatever the score: CRITICAL only with a gate or a floor at CRITICAL. */
+    public Level highest() {
+        boolean critical = gate != null || floors.stream().anyMatch(floor -> floor.level() == Level.CRITICAL);
+        return critical ? Level.CRITICAL : Level.HIGH;
+    }
+
+    /**
+     * Lifts the level to {@code level}, GUARDED or above, while {@code when} holds; to CRITICAL where what was observed
+     * is the thing warned of itself.
+     */
     public record Floor(Condition when, Level level) {
         public Floor {
-            requireBetweenGuardedAndHigh("floor", level);
+            if (!level.atLeast(Level.GUARDED)) {
+                throw new IllegalArgumentException("The level (" + level + ") of a floor is below GUARDED.");
+            }
         }
     }
 
-    /** Holds the level below {@code below}, GUARDED to HIGH, unless {@code condition} holds. */
-    public record Requirement(Condition condition, Level below) {
+    /** Holds the level below {@code below}, GUARDED to HIGH, unless a condition of {@code anyOf}, at least one, holds. */
+    public record Requirement(List<Condition> anyOf, Level below) {
         public Requirement {
-            requireBetweenGuardedAndHigh("requirement", below);
-        }
-    }
-
-    private static void requireBetweenGuardedAndHigh(String policy, Level level) {
-        if (!level.atLeast(Level.GUARDED) || level == Level.CRITICAL) {
-            throw new IllegalArgumentException(
-                    "The level (" + level + ") of a " + policy + " is not one of GUARDED, ELEVATED, HIGH.");
+            anyOf = List.copyOf(anyOf);
+            if (anyOf.isEmpty()) {
+                throw new IllegalArgumentException("A requirement has no condition.");
+            }
+            if (!below.atLeast(Level.GUARDED) || below == Level.CRITICAL) {
+                throw new IllegalArgumentException(
+                        "The level (" + below + ") of a requirement is not one of GUARDED, ELEVATED, HIGH.");
+            }
         }
     }
 }

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +26,7 @@ public final class Regrading {
     private final SortedMap<FindingKey, Graded> before;
     private final Map<FactId, Set<FindingId>> standingOnFact = new HashMap<>();
     private final Map<FindingId, Set<FindingId>> standingOnFinding = new HashMap<>();
+    private final Map<List<FactId>, Set<FindingId>> indexed = new IdentityHashMap<>();
 
     /**
      * @param network the findings
@@ -54,17 +55,20 @@ public final class Regrading {
         argument.premises()
                 .forEach(
                         premise -> standsOn(standingOnFinding, premise.finding().id(), finding));
+        argument.absences().forEach(absence -> index(absence, finding));
+    }
+
+    private void index(Absence absence, FindingId finding) {
+        if (absence.finding() != null) {
+            standsOn(standingOnFinding, absence.finding().id(), finding);
+        }
+        if (indexed.computeIfAbsent(absence.facts(), any -> new HashSet<>()).add(finding)) {
+            absence.facts().forEach(fact -> standsOn(standingOnFact, fact, finding));
+        }
     }
 
     private void index(FindingSpec spec) {
-        LevelPolicy policy = spec.policy();
-        policy.floors()
-                .forEach(floor -> standsOn(standingOnFinding, floor.when().finding(), spec.id()));
-        policy.requirements()
-                .forEach(one -> standsOn(standingOnFinding, one.condition().finding(), spec.id()));
-        if (policy.gate() != null) {
-            standsOn(standingOnFinding, policy.gate().finding(), spec.id());
-        }
+        spec.policy().conditions().forEach(one -> standsOn(standingOnFinding, one.finding(), spec.id()));
     }
 
     private static <T> void standsOn(Map<T, Set<FindingId>> index, T basis, FindingId finding) {
@@ -78,12 +82,7 @@ public final class Regrading {
      * @return all findings by key, unmodifiable
      */
     public SortedMap<FindingKey, Graded> withSupports(Map<FactId, Support> changed) {
-        Set<FindingId> reached = new HashSet<>();
-        changed.keySet().forEach(fact -> reached.addAll(standingOnFact.getOrDefault(fact, Set.of())));
-        return grade(Map.of(), reached, fact -> {
-            Support other = changed.get(fact);
-            return other == null ? supports.apply(fact) : other;
-        });
+        return with(List.of(), List.of(), changed);
     }
 
     /**
@@ -93,8 +92,7 @@ public final class Regrading {
      * @return all findings by key, unmodifiable
      */
     public SortedMap<FindingKey, Graded> withArguments(Collection<Argument> more) {
-        Map<FindingId, List<Argument>> byFinding = BeliefNetwork.byFinding(more);
-        return grade(byFinding, new HashSet<>(byFinding.keySet()), supports);
+        return with(List.of(), more, Map.of());
     }
 
     /**
@@ -104,27 +102,30 @@ public final class Regrading {
      * @return all findings by key, unmodifiable
      */
     public SortedMap<FindingKey, Graded> without(Collection<Argument> omitted) {
+        return with(omitted, List.of(), Map.of());
+    }
+
+    /**
+     * Grades without some of the arguments of the evaluation, with others beside them, and with other supports.
+     *
+     * @param omitted the firings left out
+     * @param more the other arguments
+     * @param changed the facts whose support differs, and those that only the other arguments know
+     * @return all findings by key, unmodifiable
+     */
+    public SortedMap<FindingKey, Graded> with(
+            Collection<Argument> omitted, Collection<Argument> more, Map<FactId, Support> changed) {
         Set<FiringId> out = omitted.stream().map(Argument::id).collect(Collectors.toSet());
-        Set<FindingId> reached =
-                omitted.stream().map(argument -> argument.concludes().id()).collect(Collectors.toSet());
-        return grade(Map.of(), reached, supports, argument -> !out.contains(argument.id()));
-    }
-
-    private SortedMap<FindingKey, Graded> grade(
-            Map<FindingId, List<Argument>> more, Set<FindingId> reached, Function<FactId, Support> changed) {
-        return grade(more, reached, changed, argument -> true);
-    }
-
-    private SortedMap<FindingKey, Graded> grade(
-            Map<FindingId, List<Argument>> more,
-            Set<FindingId> reached,
-            Function<FactId, Support> changed,
-            Predicate<Argument> counts) {
+        Map<FindingId, List<Argument>> added = BeliefNetwork.byFinding(more);
+        Set<FindingId> reached = new HashSet<>(added.keySet());
+        omitted.forEach(argument -> reached.add(argument.concludes().id()));
+        changed.keySet().forEach(fact -> reached.addAll(standingOnFact.getOrDefault(fact, Set.of())));
         SortedMap<FindingKey, Graded> all = new TreeMap<>(before);
-        Weighing weighing = new Weighing(changed, all);
+        Weighing weighing =
+                new Weighing(fact -> changed.containsKey(fact) ? changed.get(fact) : supports.apply(fact), all);
         for (int stratum = 0; stratum < network.strata(); stratum++) {
             for (FindingSpec spec : network.stratum(stratum)) {
-                if (reached.contains(spec.id()) && replace(all, spec, grade(spec, more, weighing, counts))) {
+                if (reached.contains(spec.id()) && replace(all, spec, grade(spec, added, weighing, out))) {
                     reached.addAll(standingOnFinding.getOrDefault(spec.id(), Set.of()));
                 }
             }
@@ -133,9 +134,13 @@ public final class Regrading {
     }
 
     private SortedMap<FindingKey, Graded> grade(
-            FindingSpec spec, Map<FindingId, List<Argument>> more, Weighing weighing, Predicate<Argument> counts) {
+            FindingSpec spec, Map<FindingId, List<Argument>> more, Weighing weighing, Set<FiringId> omitted) {
         List<Argument> counting = new ArrayList<>();
-        arguments.getOrDefault(spec.id(), List.of()).stream().filter(counts).forEach(counting::add);
+        for (Argument argument : arguments.getOrDefault(spec.id(), List.of())) {
+            if (!omitted.contains(argument.id())) {
+                counting.add(argument);
+            }
+        }
         counting.addAll(more.getOrDefault(spec.id(), List.of()));
         return BeliefNetwork.graded(spec, counting, weighing);
     }

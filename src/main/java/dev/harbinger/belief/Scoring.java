@@ -55,13 +55,14 @@ final class Scoring {
 
     private static Score ofDefinition(List<WeighedArgument> defining) {
         double value = rounded(defining.get(0).strength());
-        return new Score(value, List.of(), List.of(), WeighedArgument.firings(defining));
+        return new Score(value, 0, List.of(), List.of(), WeighedArgument.firings(defining));
     }
 
     private Score score() {
         double total = total(lowering);
         double value = valueOf(total);
-        return new Score(value, mechanismScores(total), mitigatorScores(value), List.of());
+        return new Score(
+                value, total == 0 ? 0 : leakHazard / total, mechanismScores(total), mitigatorScores(value), List.of());
     }
 
     private double total(SortedMap<MitigatorId, List<WeighedArgument>> families) {

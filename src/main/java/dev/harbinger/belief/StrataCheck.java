@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds faults in the order of findings that would make a level policy fail in silence. */
 final class StrataCheck {
@@ -31,19 +30,12 @@ final class StrataCheck {
 
     private List<String> lateConditions(FindingSpec spec) {
         int own = stratumOf.getOrDefault(spec.id(), 0);
-        return conditions(spec.policy())
+        return spec.policy()
+                .conditions()
                 .map(Condition::finding)
                 .filter(finding -> stratumOf.getOrDefault(finding, -1) >= own)
                 .map(finding -> "The level policy of finding (" + spec.id() + ") looks at (" + finding
                         + "), which is not graded before it.")
                 .toList();
-    }
-
-    private static Stream<Condition> conditions(LevelPolicy policy) {
-        return Stream.of(
-                        policy.floors().stream().map(LevelPolicy.Floor::when),
-                        policy.requirements().stream().map(LevelPolicy.Requirement::condition),
-                        Stream.ofNullable(policy.gate()))
-                .flatMap(conditions -> conditions);
     }
 }

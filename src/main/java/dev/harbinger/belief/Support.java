@@ -16,6 +16,9 @@ public record Support(double value, double conflict) {
 
     private static final double LARGEST_WEIGHT = .97;
 
+    /** The support that one report can give at most. */
+    public static final Support LARGEST_OF_ONE = new Support(LARGEST_WEIGHT, 0);
+
     public Support {
         requireFraction("support", value);
         requireFraction("conflict", conflict);

@@ -118,7 +118,9 @@ final class DrlWriter {
         text.append("rule \"").append(name).append("\" agenda-group \"").append(agendaGroup(stratum));
         text.append("\"\nwhen\n");
         joinedWith = null;
-        rule.conditions().forEach(this::writeCondition);
+        rule.conditions().stream()
+                .filter(condition -> !condition.isGradedAbsence())
+                .forEach(this::writeCondition);
         text.append("then conclude( drools ); end\n");
     }
 

@@ -32,6 +32,7 @@ final class Evaluator {
     private final RuleBase ruleBase;
     private final EvaluationWatch watch;
     private final Recorder recorder;
+    private final Areas areas;
     private final Map<FactId, Support> supports = new HashMap<>();
     private final SortedMap<FindingKey, Graded> graded = new TreeMap<>();
     private final List<Firing> firings = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Evaluator {
         this.ruleBase = ruleBase;
         this.watch = watch;
         this.recorder = new Recorder(ruleBase.compiled(), graded);
+        this.areas = new Areas(ruleBase.askedAreas());
     }
 
     Evaluation evaluate(Collection<Fact> facts) {
@@ -79,6 +81,7 @@ final class Evaluator {
     private void insert(KieSession session, Fact fact) {
         Object object = ruleBase.binder().bind(fact);
         recorder.know(object, fact);
+        areas.know(fact);
         supports.put(fact.id(), fact.support());
         session.insert(object);
     }
@@ -92,7 +95,10 @@ final class Evaluator {
         List<Argument> arguments = fired.stream().map(Firing::argument).toList();
         SortedMap<FindingKey, Graded> grades = ruleBase.network()
                 .gradeStratum(stratum, arguments, id -> supports.getOrDefault(id, Support.NONE), graded);
-        grades.values().stream().filter(Graded::argued).map(Recorder::asObject).forEach(session::insert);
         graded.putAll(grades);
+        grades.values().stream()
+                .filter(Graded::argued)
+                .forEach(one -> session.insert(Recorder.asObject(one.key(), one)));
+        areas.tell(graded, grades, (key, one) -> session.insert(Recorder.asObject(key, one)));
     }
 }

@@ -8,6 +8,7 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Premise;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.Assumption;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFinding;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes firings of recorded matches: in an order, and under ids, that do not depend on the order of firing. */
 final class FiringBuilder {
@@ -26,7 +28,8 @@ final class FiringBuilder {
             .thenComparing(draft -> draft.ids().toString())
             .thenComparing(draft -> draft.match().findings().toString())
             .thenComparing(Draft::because)
-            .thenComparing(Draft::area);
+            .thenComparing(Draft::area)
+            .thenComparing(draft -> draft.assumed().toString());
 
     private final RuleBase ruleBase;
     private final Map<RuleId, Integer> counts = new HashMap<>();
@@ -34,7 +37,11 @@ final class FiringBuilder {
     /** A match with its sentences filled. */
     private record Draft(Recorded match, String because, String area) {
         private List<Object> identity() {
-            return List.of(match.rule().id(), ids(), match.findings(), because, area);
+            return List.of(match.rule().id(), ids(), match.findings(), because, area, assumed());
+        }
+
+        private List<RuleCondition> assumed() {
+            return match.assumes().stream().map(Assumption::condition).toList();
         }
 
         private List<FactId> ids() {
@@ -72,8 +79,12 @@ final class FiringBuilder {
                 rule.conclusion().contribution(),
                 rule.force(),
                 draft.ids(),
-                draft.match().findings().stream().map(key -> premise(rule, key)).toList());
-        return new Firing(rule, argument, draft.match().facts(), assumes(rule), draft.because());
+                draft.match().findings().stream().map(key -> premise(rule, key)).toList(),
+                draft.match().assumes().stream()
+                        .map(Assumption::absence)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return new Firing(rule, argument, draft.match().facts(), draft.match().assumes(), draft.because());
     }
 
     private FiringId id(RuleId rule) {
@@ -96,12 +107,5 @@ final class FiringBuilder {
                 .min(key.area() == null ? order.reversed() : order)
                 .orElse(Level.NOT_ASSESSED);
         return new Premise(key, atLeast == Level.NOT_ASSESSED ? null : atLeast);
-    }
-
-    private static List<String> assumes(RuleDefinition rule) {
-        return rule.conditions().stream()
-                .filter(condition -> condition.quantifier() == Quantifier.NOT)
-                .map(RuleCondition::text)
-                .toList();
     }
 }

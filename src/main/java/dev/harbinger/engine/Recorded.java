@@ -2,6 +2,7 @@ package dev.harbinger.engine;
 
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.Assumption;
 import dev.harbinger.rule.RuleDefinition;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,15 @@ import java.util.List;
  * @param rule the rule
  * @param facts the facts matched, sorted, each once
  * @param findings the findings matched, sorted, each once
+ * @param assumes the absences that it relies on, in the order of the rule
  * @param values the values of the match
  */
-record Recorded(RuleDefinition rule, List<Fact> facts, List<FindingKey> findings, MatchValues values) {
+record Recorded(
+        RuleDefinition rule,
+        List<Fact> facts,
+        List<FindingKey> findings,
+        List<Assumption> assumes,
+        MatchValues values) {
     Recorded {
         facts = facts.stream().distinct().sorted(Comparator.comparing(Fact::id)).toList();
         findings = findings.stream().distinct().sorted().toList();

@@ -4,6 +4,7 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.Assumption;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Recorder {
     private final List<Recorded> recorded = new ArrayList<>();
 
     /** @param graded the findings that are final, as they come */
-    Recorder(SortedMap<RuleId, RuleDefinition> rules, Map<FindingKey, Graded> graded) {
+    Recorder(SortedMap<RuleId, RuleDefinition> rules, SortedMap<FindingKey, Graded> graded) {
         this.rules = rules;
         this.witnesses = new Witnesses(graded);
     }
@@ -55,10 +56,21 @@ final class Recorder {
         MatchValues values = new MatchValues(match, facts);
         // What an exists matched is not among the objects of a match.
         for (RuleCondition condition : rule.conditions()) {
-            witnesses.fact(condition, values).ifPresent(matched::add);
-            witnesses.finding(condition, values).ifPresent(findings::add);
+            if (condition.quantifier() == RuleCondition.Quantifier.EXISTS) {
+                witnesses.fact(condition, values).ifPresent(matched::add);
+                witnesses.finding(condition, values).ifPresent(findings::add);
+            }
         }
-        recorded.add(new Recorded(rule, matched, findings, values));
+        recorded.add(new Recorded(rule, matched, findings, assumptions(rule, values), values));
+    }
+
+    private List<Assumption> assumptions(RuleDefinition rule, MatchValues values) {
+        return rule.conditions().stream()
+                .filter(condition -> condition.quantifier() == RuleCondition.Quantifier.NOT)
+                .map(condition -> new Assumption(
+                        FilledPattern.of(condition, values),
+                        condition.isGradedAbsence() ? witnesses.against(condition, values) : null))
+                .toList();
     }
 
     /** What was recorded since the last call; forgets it. */
@@ -68,9 +80,8 @@ final class Recorder {
         return drained;
     }
 
-    /** A grade as the object that rules match. */
-    static Object asObject(Graded graded) {
-        FindingKey key = graded.key();
+    /** A finding as the object that rules match: as it stands for the country, or for the area of the key. */
+    static Object asObject(FindingKey key, Graded graded) {
         double score = graded.score().value();
         return key.area() == null
                 ? new Finding(key.id().value(), score, graded.level(), key)

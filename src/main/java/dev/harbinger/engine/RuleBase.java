@@ -30,6 +30,7 @@ public final class RuleBase {
     private final SortedMap<RuleId, RuleDefinition> compiled;
     private final Map<RuleId, Template> sentences = new HashMap<>();
     private final Map<RuleId, Template> areas = new HashMap<>();
+    private final Areas.Asked askedAreas;
     private @Nullable Reach reach;
 
     RuleBase(RulePack pack, PackFiles files) {
@@ -45,6 +46,7 @@ public final class RuleBase {
         this.compiled = compiled;
         this.network = new BeliefNetwork(pack.strata());
         this.binder = new FactBinder(base, DrlWriter.packageOf(pack), pack.vocabulary());
+        this.askedAreas = Areas.Asked.of(pack);
         pack.rules().forEach((id, rule) -> {
             sentences.put(id, Template.parse(rule.because()));
             if (rule.conclusion().area() != null) {
@@ -150,6 +152,10 @@ public final class RuleBase {
 
     FactBinder binder() {
         return binder;
+    }
+
+    Areas.Asked askedAreas() {
+        return askedAreas;
     }
 
     Template sentence(RuleId rule) {

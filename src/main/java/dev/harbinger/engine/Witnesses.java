@@ -1,25 +1,30 @@
 package dev.harbinger.engine;
 
+import dev.harbinger.belief.Absence;
+import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
-import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
-import dev.harbinger.rule.RuleCondition.Quantifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a pattern under {@code exists} rests on: the best supported of all that satisfy it, so that one more report
- * never weakens it. The engine only tells that there is something. For one evaluation, not thread-safe.
+ * Finds what the engine does not tell of a match: which of the facts and findings under {@code exists} it rests on, the
+ * best supported, so that one more report never weakens it; and what speaks against an absence. For one evaluation, not
+ * thread-safe.
  */
 final class Witnesses {
     private static final Comparator<Fact> BEST = Comparator.comparingDouble(
@@ -27,30 +32,54 @@ final class Witnesses {
             .thenComparing(Fact::id, Comparator.reverseOrder());
 
     private final Map<String, List<Fact>> facts = new HashMap<>();
-    private final Map<FindingKey, Graded> graded;
+    private final Map<OverFacts, FactIndex> byPattern = new IdentityHashMap<>();
+    private final Map<List<Fact>, List<FactId>> ids = new IdentityHashMap<>();
+    private final SortedMap<FindingKey, Graded> graded;
 
     /** @param graded the findings that are final, as they come */
-    Witnesses(Map<FindingKey, Graded> graded) {
+    Witnesses(SortedMap<FindingKey, Graded> graded) {
         this.graded = graded;
     }
 
+    /** Remembers a fact; all must be known before anything is looked for. */
     void know(Fact fact) {
         facts.computeIfAbsent(fact.type().name(), type -> new ArrayList<>()).add(fact);
     }
 
     /** The fact that an {@code exists} over facts rests on; empty for any other pattern. */
     Optional<Fact> fact(RuleCondition condition, MatchValues values) {
-        if (condition.quantifier() != Quantifier.EXISTS || !(condition instanceof OverFacts over)) {
-            return Optional.empty();
+        return condition instanceof OverFacts over
+                ? satisfying(over, values).stream().max(BEST)
+                : Optional.empty();
+    }
+
+    /** What would break an absence that is graded. */
+    Absence against(RuleCondition condition, MatchValues values) {
+        if (condition instanceof OverFacts over) {
+            List<Fact> found = satisfying(over, values);
+            return new Absence(
+                    ids.computeIfAbsent(
+                            found, any -> found.stream().map(Fact::id).toList()),
+                    null);
         }
-        return facts.getOrDefault(over.factType(), List.of()).stream()
-                .filter(fact -> ConstraintMatch.holds(over.constraints(), fact, values::plain))
-                .max(BEST);
+        OverFinding over = (OverFinding) condition;
+        String area = over.constraints().stream()
+                .map(constraint -> area(constraint, values))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Absence(List.of(), new FindingKey(over.finding(), area));
+    }
+
+    private List<Fact> satisfying(OverFacts over, MatchValues values) {
+        return byPattern
+                .computeIfAbsent(over, any -> new FactIndex(over, facts.getOrDefault(over.factType(), List.of())))
+                .satisfying(values);
     }
 
     /** The finding that an {@code exists} over findings rests on; empty for any other pattern. */
     Optional<FindingKey> finding(RuleCondition condition, MatchValues values) {
-        if (condition.quantifier() != Quantifier.EXISTS || !(condition instanceof OverFinding over)) {
+        if (!(condition instanceof OverFinding over)) {
             return Optional.empty();
         }
         return graded.values().stream()
@@ -69,12 +98,17 @@ final class Witnesses {
 
     /** Findings are constrained by nothing but their area. */
     private static boolean isIn(Constraint constraint, Graded one, MatchValues values) {
+        String area = area(constraint, values);
+        return area != null && area.equals(one.key().area());
+    }
+
+    private static @Nullable String area(Constraint constraint, MatchValues values) {
         if (!(constraint instanceof Constraint.Compare compare)) {
-            return false;
+            return null;
         }
         Object area = compare.operand() instanceof Operand.Reference reference
                 ? values.plain(reference)
                 : compare.operand() instanceof Operand.Text text ? text.value() : null;
-        return area != null && area.equals(one.key().area());
+        return area instanceof String name ? name : null;
     }
 }

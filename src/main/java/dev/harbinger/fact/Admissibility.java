@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets aside the posted facts that say nothing on the assessed day, each with a notice: not yet known, expired,
@@ -53,33 +52,18 @@ final class Admissibility {
     }
 
     private boolean isCurrent(PostedFact fact) {
+        LocalDate last = fact.holdsUntil();
+        if (last == null || !asOf.isAfter(last)) {
+            return true;
+        }
         Evidence evidence = fact.evidence();
-        if (evidence.validUntil() != null) {
-            return !asOf.isAfter(evidence.validUntil())
-                    || setAside(
-                            Notice.Code.EXPIRED,
-                            fact,
-                            "is past its validity: it held until " + Prose.day(evidence.validUntil()));
-        }
-        Period term = term(fact);
-        LocalDate end = evidence.occurredUntil() == null ? evidence.occurredOn() : evidence.occurredUntil();
-        return term == null
-                || !asOf.isAfter(end.plus(term))
-                || setAside(
-                        Notice.Code.EXPIRED,
-                        fact,
-                        "is past its validity: " + fact.type().name() + " holds for " + ValueFormat.period(term)
-                                + " after " + Prose.day(end));
-    }
-
-    private static @Nullable Period term(PostedFact fact) {
-        Validity validity = fact.type().validity();
-        for (Validity.Case each : validity.cases()) {
-            if (each.constant().equals(fact.values().get(each.field()))) {
-                return each.term();
-            }
-        }
-        return validity.otherwise();
+        Period term = fact.type().validity().of(fact.values());
+        String why = evidence.validUntil() != null || term == null
+                ? "it held until " + Prose.day(last)
+                : fact.type().name() + " holds for " + ValueFormat.period(term) + " after "
+                        + Prose.day(
+                                evidence.occurredUntil() == null ? evidence.occurredOn() : evidence.occurredUntil());
+        return setAside(Notice.Code.EXPIRED, fact, "is past its validity: " + why);
     }
 
     private boolean counts(PostedFact fact) {

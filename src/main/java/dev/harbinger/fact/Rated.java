@@ -37,6 +37,6 @@ record Rated(PostedFact posted, String origin, double weight) {
 
     WeighedReport report(boolean supports) {
         return new WeighedReport(
-                id(), origin, supports, weight, posted.evidence().grade());
+                id(), origin, supports, weight, posted.evidence().grade(), posted.holdsUntil());
     }
 }

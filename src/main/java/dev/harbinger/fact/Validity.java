@@ -2,6 +2,7 @@ package dev.harbinger.fact;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record Validity(List<Case> cases, @Nullable Period otherwise) {
     public Validity {
         cases = List.copyOf(cases);
+    }
+
+    /** The term of a fact with those values; null if it holds until superseded. */
+    @Nullable
+    Period of(Map<String, Object> values) {
+        for (Case each : cases) {
+            if (each.constant().equals(values.get(each.field()))) {
+                return each.term();
+            }
+        }
+        return otherwise;
     }
 
     /**

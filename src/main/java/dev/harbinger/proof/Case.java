@@ -215,7 +215,12 @@ public final class Case {
 
     /** The grade of a finding that firings bear on. */
     public Graded graded(FindingKey key) {
-        return Objects.requireNonNull(evaluation.findings().get(key));
+        return Objects.requireNonNull(evaluation.graded(key));
+    }
+
+    /** A finding that firings bear on, as the answer shows it; in an area with what holds for the whole country. */
+    public FindingView finding(FindingKey key) {
+        return ScoreViews.finding(pack(), key, graded(key));
     }
 
     private Outcome outcomeOf(FindingId id) {

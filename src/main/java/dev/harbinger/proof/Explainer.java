@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 
 /** Turns what the rules made of facts into a proof. Stateless. */
 final class Explainer {
-    private static final Comparator<OutcomeView> ORDER = Comparator.comparing(OutcomeView::level)
-            .thenComparing(outcome -> outcome.score() == null ? -1 : outcome.score())
-            .reversed()
+    private static final Comparator<OutcomeView> ORDER = Comparator.comparing(
+                    OutcomeView::level, Comparator.reverseOrder())
+            .thenComparing(OutcomeView::severity)
+            .thenComparing(outcome -> outcome.score() == null ? -1 : outcome.score(), Comparator.reverseOrder())
             .thenComparing(OutcomeView::id);
 
     private Explainer() {}
@@ -27,7 +28,7 @@ final class Explainer {
                 evaluation,
                 new ConfidenceReport(made.base().reach(), regrading, evaluation, supports),
                 new Ranges(made, regrading),
-                made.factSet().asOf());
+                new Expiry(made, regrading));
         List<OutcomeView> outcomes = pack.manifest().outcomes().values().stream()
                 .map(outcome -> made.isAssessed(outcome)
                         ? views.assessed(outcome)
@@ -50,7 +51,7 @@ final class Explainer {
                 .sorted(Comparator.comparingInt(
                                 (Graded graded) -> pack.stratumOf(graded.key().id()))
                         .thenComparing(Graded::key))
-                .map(graded -> ScoreViews.finding(pack, graded))
+                .map(graded -> ScoreViews.finding(pack, graded.key(), graded))
                 .toList();
     }
 }

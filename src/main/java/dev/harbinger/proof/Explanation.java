@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The proof of an assessment.
  *
- * @param outcomes every outcome of the pack, by falling level, then falling score, then id
+ * @param outcomes every outcome of the pack, by falling level, then the gravest first, then falling score, then id
  * @param findings the other findings that were concluded, in dependency order, then by id and area
  * @param firings in dependency order of what they conclude, then by rule id
  * @param notices how facts were treated, and where the documents disagree, by code

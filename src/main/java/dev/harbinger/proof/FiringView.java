@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts ids of the posted facts that it matched, sorted
  * @param findings the findings that it stood on, sorted
  * @param assumes the absences that it relies on
+ * @param weakenedBy ids of the posted facts, and findings, that speak against what it assumes: for each assumption the
+ *     best supported, which makes the firing the weaker
  * @param concludes what it concludes
  * @param likelihood the estimative word of the claim, or null for a definition
  * @param firmness how firmly the claim is made, or null for a definition
@@ -33,6 +35,7 @@ public record FiringView(
         List<String> facts,
         List<String> findings,
         List<String> assumes,
+        List<String> weakenedBy,
         ConclusionView concludes,
         @Nullable EstimativeWord likelihood,
         @Nullable Firmness firmness,
@@ -43,5 +46,6 @@ public record FiringView(
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
         assumes = List.copyOf(assumes);
+        weakenedBy = List.copyOf(weakenedBy);
     }
 }

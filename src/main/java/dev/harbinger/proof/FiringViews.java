@@ -2,12 +2,11 @@ package dev.harbinger.proof;
 
 import dev.harbinger.belief.Argument;
 import dev.harbinger.belief.Contribution;
-import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
-import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.MechanismId;
 import dev.harbinger.belief.Premise;
 import dev.harbinger.belief.Rounding;
+import dev.harbinger.belief.Weighing;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.proof.ConclusionView.Direction;
 import dev.harbinger.rule.Claim;
@@ -22,12 +21,14 @@ import java.util.TreeSet;
 final class FiringViews {
     private final RulePack pack;
     private final Evaluation evaluation;
-    private final Supports supports;
+    private final Weighing weighing;
+    private final Assumptions assumptions;
 
     FiringViews(RulePack pack, Evaluation evaluation, Supports supports) {
         this.pack = pack;
         this.evaluation = evaluation;
-        this.supports = supports;
+        this.weighing = new Weighing(supports::of, evaluation.findings());
+        this.assumptions = new Assumptions(pack, evaluation, supports);
     }
 
     List<FiringView> all() {
@@ -36,7 +37,7 @@ final class FiringViews {
 
     private FiringView view(Firing firing) {
         Argument argument = firing.argument();
-        double support = support(argument);
+        double support = weighing.support(argument);
         return new FiringView(
                 argument.id().value(),
                 argument.rule().value(),
@@ -48,24 +49,17 @@ final class FiringViews {
                         .map(Premise::finding)
                         .map(FindingKey::toString)
                         .toList(),
-                firing.assumes(),
+                firing.assumes().stream().map(assumptions::words).toList(),
+                firing.assumes().stream()
+                        .flatMap(assumption -> assumptions.weakenedBy(assumption).stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 conclusion(argument),
                 firing.rule().likelihood(),
                 firing.rule().firmness(),
                 Rounding.toMillionths(support),
                 Rounding.toMillionths(argument.force() * support));
-    }
-
-    private double support(Argument argument) {
-        double support = 1;
-        for (FactId fact : argument.facts()) {
-            support = Math.min(support, supports.of(fact).value());
-        }
-        for (Premise premise : argument.premises()) {
-            Graded graded = Objects.requireNonNull(evaluation.findings().get(premise.finding()));
-            support = Math.min(support, graded.score().value());
-        }
-        return support;
     }
 
     private ClaimView claim(String id) {

@@ -4,11 +4,11 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Level;
+import dev.harbinger.belief.Rounding;
 import dev.harbinger.belief.Score;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.FindingDefinition;
 import dev.harbinger.rule.Outcome;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +20,13 @@ final class OutcomeViews {
     private final Evaluation evaluation;
     private final ConfidenceReport confidence;
     private final Ranges ranges;
-    private final LocalDate asOf;
+    private final Expiry expiry;
 
-    OutcomeViews(Evaluation evaluation, ConfidenceReport confidence, Ranges ranges, LocalDate asOf) {
+    OutcomeViews(Evaluation evaluation, ConfidenceReport confidence, Ranges ranges, Expiry expiry) {
         this.evaluation = evaluation;
         this.confidence = confidence;
         this.ranges = ranges;
-        this.asOf = asOf;
+        this.expiry = expiry;
     }
 
     OutcomeView assessed(Outcome outcome) {
@@ -37,13 +37,15 @@ final class OutcomeViews {
                 outcome.id().value(),
                 outcome.finding().name(),
                 outcome.kind(),
+                outcome.severity(),
                 level,
                 score.value(),
                 ranges.of(outcome.id(), score.value()),
                 confidence.of(graded),
-                asOf.plusDays(level.expiryDays()),
+                expiry.of(outcome, level),
                 outcome.horizon(),
                 statement(outcome, level),
+                Rounding.toMillionths(score.baseRateShare()),
                 ScoreViews.mechanisms(outcome.finding(), score),
                 ScoreViews.mitigators(outcome.finding(), score),
                 graded.adjustments().stream()
@@ -58,6 +60,7 @@ final class OutcomeViews {
                 outcome.id().value(),
                 outcome.finding().name(),
                 outcome.kind(),
+                outcome.severity(),
                 Level.NOT_ASSESSED,
                 null,
                 null,
@@ -65,6 +68,7 @@ final class OutcomeViews {
                 null,
                 outcome.horizon(),
                 "Not assessed: " + missing(outcome, findings) + ". This is not the same as LOW.",
+                0,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -94,9 +98,7 @@ final class OutcomeViews {
     private Graded graded(Outcome outcome) {
         FindingKey key = FindingKey.country(outcome.id());
         Graded graded = evaluation.findings().get(key);
-        return graded == null
-                ? new Graded(key, new Score(0, List.of(), List.of(), List.of()), Level.LOW, List.of())
-                : graded;
+        return graded == null ? new Graded(key, Score.NONE, Level.LOW, List.of(), null) : graded;
     }
 
     private static String statement(Outcome outcome, Level level) {

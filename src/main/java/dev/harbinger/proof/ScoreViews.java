@@ -1,5 +1,6 @@
 package dev.harbinger.proof;
 
+import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.FiringId;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Rounding;
@@ -14,13 +15,13 @@ final class ScoreViews {
 
     private ScoreViews() {}
 
-    static FindingView finding(RulePack pack, Graded graded) {
-        FindingDefinition finding = Objects.requireNonNull(
-                pack.manifest().findings().get(graded.key().id()));
+    static FindingView finding(RulePack pack, FindingKey key, Graded graded) {
+        FindingDefinition finding =
+                Objects.requireNonNull(pack.manifest().findings().get(key.id()));
         return new FindingView(
                 finding.id().value(),
                 finding.name(),
-                graded.key().area(),
+                key.area(),
                 graded.score().value(),
                 mechanisms(finding, graded.score()),
                 mitigators(finding, graded.score()),

@@ -1,7 +1,6 @@
 package dev.harbinger.rule;
 
 import dev.harbinger.belief.FindingId;
-import dev.harbinger.belief.LevelPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,13 +41,7 @@ public final class CausalGraph {
     }
 
     private void addPolicy(Outcome outcome) {
-        LevelPolicy policy = outcome.policy();
-        policy.floors().forEach(floor -> addCause(outcome.id(), floor.when().finding()));
-        policy.requirements()
-                .forEach(one -> addCause(outcome.id(), one.condition().finding()));
-        if (policy.gate() != null) {
-            addCause(outcome.id(), policy.gate().finding());
-        }
+        outcome.policy().conditions().forEach(condition -> addCause(outcome.id(), condition.finding()));
     }
 
     private void addCause(FindingId effect, FindingId cause) {

@@ -10,10 +10,12 @@ public final class ConstraintVariables {
 
     /** The variables that it binds, with their dollar signs. */
     public static List<String> boundBy(Constraint constraint) {
-        return leaves(constraint)
-                .filter(Constraint.Bind.class::isInstance)
-                .map(leaf -> ((Constraint.Bind) leaf).variable())
-                .toList();
+        return binds(constraint).map(Constraint.Bind::variable).toList();
+    }
+
+    /** Where it binds a variable to a field. */
+    public static Stream<Constraint.Bind> binds(Constraint constraint) {
+        return leaves(constraint).filter(Constraint.Bind.class::isInstance).map(Constraint.Bind.class::cast);
     }
 
     /** The variables that it refers to, with their dollar signs. */

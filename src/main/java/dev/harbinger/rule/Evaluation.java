@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules made of a set of facts.
@@ -17,5 +18,10 @@ public record Evaluation(List<Firing> firings, SortedMap<FindingKey, Graded> fin
     public Evaluation {
         firings = List.copyOf(firings);
         findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+    }
+
+    /** How a finding stands, where what holds for the whole country holds in each area; null if nothing is known of it. */
+    public @Nullable Graded graded(FindingKey key) {
+        return Graded.of(findings, key);
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param rule the rule
  * @param argument the firing as scoring sees it
  * @param facts the facts matched, sorted by id
- * @param assumes the absences that it relies on, as the author wrote them
+ * @param assumes the absences that it relies on, in the order of the rule
  * @param because the rule's sentence, filled with the values of the match
  */
-public record Firing(RuleDefinition rule, Argument argument, List<Fact> facts, List<String> assumes, String because) {
+public record Firing(
+        RuleDefinition rule, Argument argument, List<Fact> facts, List<Assumption> assumes, String because) {
     public Firing {
         facts = List.copyOf(facts);
         assumes = List.copyOf(assumes);

@@ -147,6 +147,7 @@ public final class ManifestReader {
                 new Outcome(
                         definition,
                         kind(outcome),
+                        severity(outcome),
                         outcome.text("warning"),
                         outcome.text("horizon"),
                         outcome.texts("needs"),
@@ -173,6 +174,21 @@ public final class ManifestReader {
         return Outcome.Kind.WARNING;
     }
 
+    private static CapSeverity severity(YamlMapping outcome) {
+        String text = outcome.text("severity", "unknown");
+        for (CapSeverity severity : CapSeverity.values()) {
+            if (severity.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return severity;
+            }
+        }
+        outcome.report(
+                "severity",
+                "unknown-severity",
+                "The severity (" + text + ") is unknown.",
+                "Maybe use one of [extreme, severe, moderate, minor, unknown].");
+        return CapSeverity.UNKNOWN;
+    }
+
     private LevelPolicy policy(YamlMapping outcome) {
         List<LevelPolicy.Floor> floors =
                 outcome.mappings("floors").stream().map(this::floor).toList();
@@ -187,16 +203,30 @@ public final class ManifestReader {
     }
 
     private LevelPolicy.Floor floor(YamlMapping floor) {
-        var result = new LevelPolicy.Floor(condition(floor, "when"), middle(floor, "level", Level.GUARDED));
+        Level level = level(floor, "level", Level.GUARDED);
+        if (!level.atLeast(Level.GUARDED)) {
+            reportRange(floor, "level", level, "guarded, elevated, high, critical");
+            level = Level.GUARDED;
+        }
+        var result = new LevelPolicy.Floor(condition(floor, "when"), level);
         floor.refuseOthers();
         return result;
     }
 
     private LevelPolicy.Requirement requirement(YamlMapping requirement) {
-        var result = new LevelPolicy.Requirement(
-                condition(requirement, "finding"), middle(requirement, "below", Level.HIGH));
+        List<YamlMapping> any = requirement.mappings("any");
+        List<Condition> conditions = any.isEmpty()
+                ? List.of(condition(requirement, "finding"))
+                : any.stream().map(this::alternative).toList();
+        var result = new LevelPolicy.Requirement(conditions, belowHigh(requirement));
         requirement.refuseOthers();
         return result;
+    }
+
+    private Condition alternative(YamlMapping one) {
+        Condition condition = condition(one, "finding");
+        one.refuseOthers();
+        return condition;
     }
 
     private Condition condition(YamlMapping mapping, String member) {
@@ -217,18 +247,22 @@ public final class ManifestReader {
         return level;
     }
 
-    /** A level that a policy can lift to or hold below. */
-    private Level middle(YamlMapping mapping, String member, Level fallback) {
-        Level level = level(mapping, member, fallback);
+    /** The level that a requirement holds below. */
+    private Level belowHigh(YamlMapping requirement) {
+        Level level = level(requirement, "below", Level.HIGH);
         if (level.atLeast(Level.GUARDED) && level != Level.CRITICAL) {
             return level;
         }
+        reportRange(requirement, "below", level, "guarded, elevated, high");
+        return Level.HIGH;
+    }
+
+    private static void reportRange(YamlMapping mapping, String member, Level level, String allowed) {
         mapping.report(
                 member,
                 "level-range",
                 "The level (" + level + ") of (" + member + ") is out of range.",
-                "Maybe use one of [guarded, elevated, high].");
-        return fallback;
+                "Maybe use one of [" + allowed + "].");
     }
 
     private static @Nullable Level level(String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param finding the finding
  * @param kind whether it warns or tells of an opportunity
+ * @param severity how bad it would be
  * @param warning what is warned of, one sentence
  * @param horizon the time that the warning looks ahead
  * @param needs names of fact types; the outcome is assessed if a live fact of one of them was posted
@@ -23,6 +24,7 @@ import java.util.Map;
 public record Outcome(
         FindingDefinition finding,
         Kind kind,
+        CapSeverity severity,
         String warning,
         String horizon,
         List<String> needs,

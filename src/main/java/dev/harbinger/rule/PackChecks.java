@@ -1,5 +1,6 @@
 package dev.harbinger.rule;
 
+import dev.harbinger.belief.Condition;
 import dev.harbinger.belief.Contribution;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingSpec;
@@ -77,11 +78,20 @@ public final class PackChecks {
             checkFinding(outcome, policy.floors().get(i).when().finding(), "floors", String.valueOf(i), "when");
         }
         for (int i = 0; i < policy.requirements().size(); i++) {
-            FindingId required = policy.requirements().get(i).condition().finding();
-            checkFinding(outcome, required, "requires", String.valueOf(i), "finding");
+            checkRequirement(outcome, i, policy.requirements().get(i).anyOf());
         }
         if (policy.gate() != null) {
             checkFinding(outcome, policy.gate().finding(), "gate", "finding");
+        }
+    }
+
+    private void checkRequirement(Outcome outcome, int number, List<Condition> anyOf) {
+        String item = String.valueOf(number);
+        for (int i = 0; i < anyOf.size(); i++) {
+            String[] member = anyOf.size() == 1
+                    ? new String[] {"requires", item, "finding"}
+                    : new String[] {"requires", item, "any", String.valueOf(i), "finding"};
+            checkFinding(outcome, anyOf.get(i).finding(), member);
         }
     }
 

@@ -32,6 +32,7 @@ public enum ProblemCode {
     UNKNOWN_LEVEL(Severity.ERROR, "A level has a name that is none."),
     LEVEL_RANGE(Severity.ERROR, "A floor or requirement names a level that it cannot act on."),
     UNKNOWN_KIND(Severity.ERROR, "A kind of claim or outcome is unknown."),
+    UNKNOWN_SEVERITY(Severity.ERROR, "The severity of an outcome is unknown."),
     ID_FORM(Severity.ERROR, "An id is not in snake_case."),
     DUPLICATE_FINDING(Severity.ERROR, "A finding or outcome is defined twice."),
     FLOORS_WITHOUT_LEAK(Severity.ERROR, "An outcome has floors but no base rate."),

@@ -16,6 +16,14 @@ public sealed interface RuleCondition {
     /** Where the pattern begins. */
     Position position();
 
+    /**
+     * Whether it asks for an absence that is graded like everything else, so that the rule fires all the same but the
+     * weaker, the better what would break it is supported. One that names a level is a yes or no.
+     */
+    default boolean isGradedAbsence() {
+        return quantifier() == Quantifier.NOT && !(this instanceof OverFinding finding && finding.atLeast() != null);
+    }
+
     /** How a pattern is asked: for each match, for the existence of one, or for the absence of all. */
     enum Quantifier {
         EACH,

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class BeliefNetworkTest {
     void gradingOneStratumGivesThatStratumAlone() {
         network.stratum(spec("grievance", .05)).stratum(spec("recruitment", .05));
 
-        assertThat(network.network().gradeStratum(1, List.of(), network::support, Map.of()))
+        assertThat(network.network().gradeStratum(1, List.of(), network::support, new TreeMap<>()))
                 .containsOnlyKeys(RECRUITMENT);
     }
 

@@ -86,7 +86,7 @@ class GoldenCasesTest {
                 ChronoUnit.DAYS.between(LocalDate.parse(report.get("occurredOn").asText()), asOf);
         boolean supports = report.get("standing").asText().equals("reported");
         double weight = grade.weight() * Decay.factor(age, halfLifeDays);
-        return new WeighedReport("f1", report.get("origin").asText(), supports, weight, grade);
+        return new WeighedReport("f1", report.get("origin").asText(), supports, weight, grade, null);
     }
 
     private static Argument argument(JsonNode claim) {
@@ -103,6 +103,7 @@ class GoldenCasesTest {
                         .map(JsonNode::asText)
                         .map(FactId::new)
                         .toList(),
+                List.of(),
                 List.of());
     }
 

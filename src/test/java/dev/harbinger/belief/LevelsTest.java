@@ -10,6 +10,7 @@ import dev.harbinger.belief.Adjustment.Kind;
 import dev.harbinger.belief.LevelPolicy.Floor;
 import dev.harbinger.belief.LevelPolicy.Requirement;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class LevelsTest {
 
     @Test
     void requirementHoldsBelowWhileItsConditionFails() {
-        LevelPolicy policy = new LevelPolicy(List.of(), List.of(new Requirement(ATTACK, Level.HIGH)), null);
+        LevelPolicy policy = new LevelPolicy(List.of(), List.of(new Requirement(List.of(ATTACK), Level.HIGH)), null);
 
         assertGraded(policy, .9, .4, Level.ELEVATED, new Adjustment(Kind.REQUIRES, ATTACK.finding()));
         assertGraded(policy, .9, .5, Level.HIGH);
@@ -76,24 +77,44 @@ class LevelsTest {
     void lowestFailingRequirementActs() {
         LevelPolicy policy = new LevelPolicy(
                 List.of(),
-                List.of(new Requirement(ATTACK, Level.HIGH), new Requirement(CROSSING, Level.ELEVATED)),
+                List.of(
+                        new Requirement(List.of(ATTACK), Level.HIGH),
+                        new Requirement(List.of(CROSSING), Level.ELEVATED)),
                 null);
 
         assertGraded(policy, .9, .4, Level.GUARDED, new Adjustment(Kind.REQUIRES, CROSSING.finding()));
     }
 
     @Test
-    void requirementHoldsBackWhatAFloorLifted() {
-        LevelPolicy policy = new LevelPolicy(
-                List.of(new Floor(ATTACK, Level.HIGH)), List.of(new Requirement(CROSSING, Level.HIGH)), null);
+    void requirementHoldsIfAnyOfItsConditionsDoes() {
+        LevelPolicy policy =
+                new LevelPolicy(List.of(), List.of(new Requirement(List.of(CROSSING, ATTACK), Level.HIGH)), null);
 
+        assertGraded(policy, .9, .5, Level.HIGH);
+        assertGraded(policy, .9, .4, Level.ELEVATED, new Adjustment(Kind.REQUIRES, CROSSING.finding()));
+    }
+
+    @Test
+    void floorLiftsWhatARequirementHeldDown() {
+        LevelPolicy policy = new LevelPolicy(
+                List.of(new Floor(ATTACK, Level.HIGH)), List.of(new Requirement(List.of(CROSSING), Level.HIGH)), null);
+
+        assertGraded(policy, .3, .5, Level.HIGH, new Adjustment(Kind.FLOOR, ATTACK.finding()));
         assertGraded(
                 policy,
-                .3,
+                .9,
                 .5,
-                Level.ELEVATED,
-                new Adjustment(Kind.FLOOR, ATTACK.finding()),
-                new Adjustment(Kind.REQUIRES, CROSSING.finding()));
+                Level.HIGH,
+                new Adjustment(Kind.REQUIRES, CROSSING.finding()),
+                new Adjustment(Kind.FLOOR, ATTACK.finding()));
+    }
+
+    @Test
+    void floorToCriticalNeedsNoScoreAndNoGate() {
+        LevelPolicy policy = new LevelPolicy(List.of(new Floor(ATTACK, Level.CRITICAL)), List.of(), null);
+
+        assertGraded(policy, .1, .5, Level.CRITICAL, new Adjustment(Kind.FLOOR, ATTACK.finding()));
+        assertGraded(policy, .9, .4, Level.HIGH);
     }
 
     @Test
@@ -107,7 +128,8 @@ class LevelsTest {
 
     @Test
     void failingRequirementKeepsTheGateShut() {
-        LevelPolicy policy = new LevelPolicy(List.of(), List.of(new Requirement(CROSSING, Level.HIGH)), ATTACK);
+        LevelPolicy policy =
+                new LevelPolicy(List.of(), List.of(new Requirement(List.of(CROSSING), Level.HIGH)), ATTACK);
 
         assertGraded(policy, .9, .5, Level.ELEVATED, new Adjustment(Kind.REQUIRES, CROSSING.finding()));
     }
@@ -125,27 +147,64 @@ class LevelsTest {
     }
 
     @Test
-    void policyOfAnAreaLooksAtTheCountry() {
-        LevelPolicy policy = new LevelPolicy(List.of(), List.of(new Requirement(ATTACK, Level.HIGH)), null);
+    void policyOfAnAreaLooksAtThatArea() {
+        LevelPolicy policy = new LevelPolicy(
+                List.of(new Floor(CROSSING, Level.ELEVATED)),
+                List.of(new Requirement(List.of(ATTACK), Level.HIGH)),
+                ATTACK);
         Network network = new Network()
-                .stratum(spec("attack", 0))
-                .stratum(spec("outcome", 0, policy))
+                .stratum(spec("attack", 0), spec("crossing", 0))
+                .stratum(spec("outcome", .01, policy))
                 .raises(at("attack", "Isfara"), "a", .5)
-                .raises(at("outcome", "Rasht"), "a", .9);
+                .raises(at("crossing", "Vanj"), "a", .5)
+                .raises(at("outcome", "Rasht"), "a", .9)
+                .raises(at("outcome", "Isfara"), "a", .9);
 
-        assertThat(network.grade().get(at("outcome", "Rasht")).level()).isEqualTo(Level.HIGH);
-        assertThat(network.grade().get(country("outcome")).level()).isEqualTo(Level.HIGH);
+        SortedMap<FindingKey, Graded> grades = network.grade();
+        assertThat(grades.get(at("outcome", "Rasht")).level()).isEqualTo(Level.ELEVATED);
+        assertThat(grades.get(at("outcome", "Isfara")).level()).isEqualTo(Level.CRITICAL);
+        assertThat(grades.get(at("outcome", "Vanj")).level()).isEqualTo(Level.ELEVATED);
+        assertThat(grades.get(country("outcome")).level()).isEqualTo(Level.CRITICAL);
+        assertThat(grades).doesNotContainKey(at("outcome", "Khorog"));
     }
 
     @Test
-    void floorToCriticalIsRejected() {
-        assertThatThrownBy(() -> new Floor(ATTACK, Level.CRITICAL))
-                .hasMessage("The level (CRITICAL) of a floor is not one of GUARDED, ELEVATED, HIGH.");
+    void whatHoldsCountrywideHoldsInEachArea() {
+        LevelPolicy policy = new LevelPolicy(List.of(), List.of(), ATTACK);
+        Network network = new Network()
+                .stratum(spec("attack", 0))
+                .stratum(spec("outcome", 0, policy))
+                .raises(country("attack"), "a", .5)
+                .raises(at("outcome", "Rasht"), "a", .9);
+
+        assertThat(network.grade().get(at("outcome", "Rasht")).level()).isEqualTo(Level.CRITICAL);
+    }
+
+    @Test
+    void anAbsenceIsGradedByWhatSpeaksAgainstIt() {
+        Network network = new Network()
+                .fact("ceasefire", .1)
+                .stratum(spec("truce", 0))
+                .stratum(spec("clash", 0), spec("war", 0))
+                .defines(country("truce"), "ceasefire")
+                .raises(country("clash"), "a", .6)
+                .assuming(null, "ceasefire")
+                .raises(country("war"), "a", .6)
+                .assuming(country("truce"));
+
+        assertThat(network.grade().get(country("clash")).score().value()).isEqualTo(.54);
+        assertThat(network.grade().get(country("war")).score().value()).isEqualTo(.54);
+    }
+
+    @Test
+    void floorBelowGuardedIsRejected() {
+        assertThatThrownBy(() -> new Floor(ATTACK, Level.LOW))
+                .hasMessage("The level (LOW) of a floor is below GUARDED.");
     }
 
     @Test
     void requirementBelowLowIsRejected() {
-        assertThatThrownBy(() -> new Requirement(ATTACK, Level.LOW))
+        assertThatThrownBy(() -> new Requirement(List.of(ATTACK), Level.LOW))
                 .hasMessage("The level (LOW) of a requirement is not one of GUARDED, ELEVATED, HIGH.");
     }
 

@@ -1,5 +1,6 @@
 package dev.harbinger.belief;
 
+import static dev.harbinger.belief.Network.at;
 import static dev.harbinger.belief.Network.country;
 import static dev.harbinger.belief.Network.spec;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,6 +30,16 @@ import net.jqwik.api.Provide;
 class MethodPropertiesTest {
     private static final List<FactId> FACTS =
             Stream.of("f1", "f2", "f3").map(FactId::new).toList();
+    private static final Condition DRIVEN = new Condition(new FindingId("driver"), Level.GUARDED);
+    private static final BeliefNetwork IN_AREAS = new BeliefNetwork(List.of(
+            List.of(spec("driver", 0)),
+            List.of(spec(
+                    "outcome",
+                    .05,
+                    new LevelPolicy(
+                            List.of(new LevelPolicy.Floor(DRIVEN, Level.ELEVATED)),
+                            List.of(new LevelPolicy.Requirement(List.of(DRIVEN), Level.HIGH)),
+                            DRIVEN)))));
     private static final BeliefNetwork NETWORK =
             new BeliefNetwork(List.of(List.of(spec("driver", .03)), List.of(spec("outcome", .05))));
 
@@ -58,12 +70,48 @@ class MethodPropertiesTest {
     @Property
     void oneMoreSupportingReportNeverLowersWhatIsOnlyRaised(
             @ForAll("worlds") World world, @ForAll("supporting") FactReport report) {
-        List<Argument> raising =
-                world.arguments.stream().filter(each -> !lowers(each)).toList();
+        List<Argument> raising = world.arguments.stream()
+                .filter(each -> !lowers(each) && each.absences().isEmpty())
+                .toList();
         World before = new World(world.reports, raising);
         World after = new World(joined(world.reports, List.of(report)), raising);
 
         assertNoneAbove(values(before), values(after));
+    }
+
+    @Property
+    void evidenceForWhatIsAssumedAbsentNeverRaises(
+            @ForAll("worlds") World world, @ForAll("supporting") FactReport report) {
+        List<Argument> arguments = world.arguments.stream()
+                .filter(each -> !lowers(each) && !each.facts().contains(report.fact))
+                .toList();
+        World before = new World(world.reports, arguments);
+        World after = new World(joined(world.reports, List.of(report)), arguments);
+
+        assertNoneAbove(values(after), values(before));
+    }
+
+    @Property
+    void whatIsSaidOfAnotherAreaChangesNothingInThisOne(@ForAll("worlds") World world) {
+        List<Argument> without = world.arguments.stream()
+                .filter(each -> !"Isfara".equals(each.concludes().area())
+                        && each.premises().isEmpty())
+                .toList();
+        List<Argument> with = world.arguments.stream()
+                .filter(each -> each.premises().isEmpty())
+                .toList();
+        SortedMap<FindingKey, Graded> before = IN_AREAS.grade(without, world.supports());
+        SortedMap<FindingKey, Graded> after = IN_AREAS.grade(with, world.supports());
+
+        for (String finding : List.of("driver", "outcome")) {
+            Optional<Graded> then = Optional.ofNullable(Graded.of(after, at(finding, "Rasht")));
+            Optional<Graded> now = Optional.ofNullable(Graded.of(before, at(finding, "Rasht")));
+
+            assertThat(then.map(Graded::score).map(Score::value).orElse(0.0))
+                    .isEqualTo(now.map(Graded::score).map(Score::value).orElse(0.0));
+            assertThat(then.map(Graded::level).orElse(Level.LOW))
+                    .isEqualTo(now.map(Graded::level).orElse(Level.LOW));
+        }
     }
 
     @Property
@@ -123,9 +171,10 @@ class MethodPropertiesTest {
         Score score = world.grade().get(country("outcome")).score();
         double shares =
                 score.mechanisms().stream().mapToDouble(MechanismScore::share).sum();
-        double leakShare = StrictMath.log1p(-.05) / StrictMath.log1p(-score.value());
 
-        assertThat(shares + leakShare).isCloseTo(1, within(1e-4));
+        assertThat(shares + score.baseRateShare()).isCloseTo(1, within(1e-9));
+        assertThat(score.baseRateShare())
+                .isCloseTo(StrictMath.log1p(-.05) / StrictMath.log1p(-score.value()), within(1e-4));
     }
 
     @Provide
@@ -149,7 +198,7 @@ class MethodPropertiesTest {
     private static Arbitrary<FactReport> reports(Arbitrary<Boolean> polarity) {
         return Combinators.combine(Arbitraries.of(FACTS), Arbitraries.of("a", "b", "c"), polarity, fraction(1))
                 .as((fact, origin, supports, weight) -> new FactReport(
-                        fact, new WeighedReport("p", origin, supports, weight, AdmiraltyGrade.UNGRADED)));
+                        fact, new WeighedReport("p", origin, supports, weight, AdmiraltyGrade.UNGRADED, null)));
     }
 
     private static Arbitrary<Argument> arguments(Arbitrary<Contribution> contributions) {
@@ -166,8 +215,9 @@ class MethodPropertiesTest {
                         contributions,
                         fraction(.97),
                         facts,
-                        Arbitraries.of(true, false))
-                .as((number, finding, area, contribution, force, matched, chained) -> new Argument(
+                        Arbitraries.of(true, false),
+                        absences())
+                .as((number, finding, area, contribution, force, matched, chained, absent) -> new Argument(
                         new FiringId("r" + number),
                         new RuleId("r" + number),
                         new FindingKey(new FindingId(finding), area),
@@ -176,7 +226,18 @@ class MethodPropertiesTest {
                         matched,
                         chained && finding.equals("outcome")
                                 ? List.of(new Premise(country("driver"), null))
-                                : List.of()));
+                                : List.of(),
+                        absent));
+    }
+
+    private static Arbitrary<List<Absence>> absences() {
+        return Arbitraries.of(FACTS)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(2)
+                .map(facts -> new Absence(facts, null))
+                .list()
+                .ofMaxSize(1);
     }
 
     private static Arbitrary<Contribution> contributions() {
@@ -207,7 +268,8 @@ class MethodPropertiesTest {
                 argument.contribution(),
                 argument.force(),
                 argument.facts(),
-                argument.premises());
+                argument.premises(),
+                argument.absences());
     }
 
     private static Map<FindingKey, Double> values(World world) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Builds small belief networks for tests: strata, facts and arguments in a line each. */
 final class Network {
@@ -72,14 +73,32 @@ final class Network {
                 last.contribution(),
                 last.force(),
                 last.facts(),
-                Stream.concat(last.premises().stream(), Stream.of(premise)).toList()));
+                Stream.concat(last.premises().stream(), Stream.of(premise)).toList(),
+                last.absences()));
+        return this;
+    }
+
+    /** Lets the argument added last assume that a finding, or else facts, are not so. */
+    Network assuming(@Nullable FindingKey absent, String... facts) {
+        Argument last = arguments.remove(arguments.size() - 1);
+        List<FactId> against = Arrays.stream(facts).map(FactId::new).toList();
+        arguments.add(new Argument(
+                last.id(),
+                last.rule(),
+                last.concludes(),
+                last.contribution(),
+                last.force(),
+                last.facts(),
+                last.premises(),
+                List.of(new Absence(against, absent))));
         return this;
     }
 
     private Network argue(FindingKey finding, Contribution contribution, double force, String... facts) {
         String rule = "r%02d".formatted(arguments.size() + 1);
         List<FactId> ids = Arrays.stream(facts).map(FactId::new).sorted().toList();
-        arguments.add(new Argument(new FiringId(rule), new RuleId(rule), finding, contribution, force, ids, List.of()));
+        arguments.add(new Argument(
+                new FiringId(rule), new RuleId(rule), finding, contribution, force, ids, List.of(), List.of()));
         return this;
     }
 

@@ -56,10 +56,10 @@ class SupportTest {
     }
 
     private static WeighedReport supporting(String origin, double weight) {
-        return new WeighedReport("f1", origin, true, weight, AdmiraltyGrade.UNGRADED);
+        return new WeighedReport("f1", origin, true, weight, AdmiraltyGrade.UNGRADED, null);
     }
 
     private static WeighedReport denying(String origin, double weight) {
-        return new WeighedReport("f2", origin, false, weight, AdmiraltyGrade.UNGRADED);
+        return new WeighedReport("f2", origin, false, weight, AdmiraltyGrade.UNGRADED, null);
     }
 }

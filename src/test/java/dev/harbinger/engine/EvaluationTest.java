@@ -11,6 +11,9 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Level;
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.belief.Support;
+import dev.harbinger.belief.Weighing;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.pack.ShortFacts;
 import dev.harbinger.rule.Evaluation;
@@ -19,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,24 +94,73 @@ class EvaluationTest {
     }
 
     @Test
-    void theAbsenceOfAFindingIsAskedOnlyWhenItIsFinal() {
+    void theAbsenceOfAFindingIsGradedByItsFinalScore() {
         TinyPack pack =
                 TinyPack.sound().with("aa.drl", rule("aa_calm", "    Attack()\n    not Finding( id == \"unrest\" )"));
 
-        assertThat(fired(evaluate(pack, FOUR_KILLED))).doesNotContain("aa_calm");
-        assertThat(fired(evaluate(pack, "{type: Attack, place: Rasht, killed: 3, " + DAY + "}")))
-                .containsExactly("aa_calm");
+        assertThat(support(evaluate(pack, FOUR_KILLED), "aa_calm")).isCloseTo(1 - .65625, within(1e-9));
+        assertThat(support(evaluate(pack, "{type: Attack, place: Rasht, killed: 3, " + DAY + "}"), "aa_calm"))
+                .isEqualTo(.75);
     }
 
     @Test
-    void anAbsenceIsToldAmongTheAssumptions() {
-        TinyPack pack = TinyPack.sound().with("aa.drl", rule("aa_calm", "    Attack()\n    not Talks( held == true )"));
+    void theAbsenceOfALevelIsAYesOrNo() {
+        TinyPack pack = TinyPack.sound()
+                .with(
+                        "aa.drl",
+                        rule("aa_calm", "    Attack()\n    not Finding( id == \"unrest\", level >= Level.ELEVATED )"));
 
-        Firing calm = evaluate(pack, "{type: Attack, place: Rasht, " + DAY + "}")
-                .firings()
-                .get(0);
+        assertThat(fired(evaluate(pack, FOUR_KILLED))).doesNotContain("aa_calm");
+        assertThat(support(evaluate(pack, "{type: Attack, place: Rasht, killed: 3, " + DAY + "}"), "aa_calm"))
+                .isEqualTo(.75);
+    }
 
-        assertThat(calm.assumes()).containsExactly("not Talks( held == true )");
+    @Test
+    void theAbsenceOfAFactIsGradedByTheBestSupportedThatBreaksIt() {
+        TinyPack pack = TinyPack.sound()
+                .with(
+                        "aa.drl",
+                        rule(
+                                "aa_calm",
+                                "    $attack : Attack()\n    not Attack( place == $attack.place, killed > 5 )"));
+        String attack = "{type: Attack, place: Rasht, killed: 3, " + DAY + "}";
+
+        assertThat(support(evaluate(pack, attack), "aa_calm")).isEqualTo(.75);
+        Evaluation weakened = evaluate(
+                pack,
+                attack,
+                "{type: Attack, place: Rasht, killed: 6, " + DAY.replace("2021", "2020") + "}",
+                "{type: Attack, place: Khorog, killed: 7, " + DAY + "}");
+        assertThat(weakened.firings())
+                .filteredOn(firing -> firing.rule().id().equals(new RuleId("aa_calm")))
+                .hasSize(3);
+        assertThat(support(weakened, "aa_calm")).isLessThan(.75);
+    }
+
+    @Test
+    void aRuleOfAbsencesAloneFires() {
+        TinyPack pack = TinyPack.sound().with("aa.drl", rule("aa_calm", "    not Talks( held == true )"));
+
+        Evaluation evaluation = evaluate(pack, "{type: Attack, place: Rasht, " + DAY + "}");
+        Firing calm = evaluation.firings().get(0);
+
+        assertThat(calm.assumes())
+                .extracting(assumption -> assumption.condition().text())
+                .containsExactly("not Talks( held == true )");
+        assertThat(support(evaluation, "aa_calm")).isEqualTo(1);
+    }
+
+    /** What the first firing of a rule stands on (METHOD.md §2). */
+    private static double support(Evaluation evaluation, String rule) {
+        Firing firing = evaluation.firings().stream()
+                .filter(one -> one.rule().id().equals(new RuleId(rule)))
+                .findFirst()
+                .orElseThrow();
+        Map<FactId, Support> supports = evaluation.firings().stream()
+                .flatMap(one -> one.facts().stream())
+                .collect(Collectors.toMap(Fact::id, Fact::support, (a, b) -> a));
+        return new Weighing(id -> supports.getOrDefault(id, Support.NONE), evaluation.findings())
+                .support(firing.argument());
     }
 
     @Test

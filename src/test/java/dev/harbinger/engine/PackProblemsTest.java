@@ -197,9 +197,10 @@ class PackProblemsTest {
                         "    needsFindings: [alrm]\n",
                         "29:21 unknown-finding The finding (alrm) that outcome (war) names is unknown. Maybe you mean (alarm)."),
                 policy(
-                        "floors: [{when: alarm, at: guarded, level: critical}]",
-                        "28:48 level-range The level (CRITICAL) of (level) is out of range. Maybe use one of [guarded, elevated, high]."),
-                policy("floors: [{when: alarm, at: guarded, level: low}]", "28:48 level-range"),
+                        "floors: [{when: alarm, at: guarded, level: low}]",
+                        "28:48 level-range The level (LOW) of (level) is out of range. Maybe use one of [guarded, elevated, high, critical]."),
+                policy("severity: grave", "28:15 unknown-severity The severity (grave) is unknown."),
+                policy("requires: [{any: [{finding: alrm}], below: high}]", "28:32 unknown-finding"),
                 policy(
                         "floors: [{when: alarm, at: sever, level: high}]",
                         "28:32 unknown-level The level (sever) is unknown. Maybe use one of [low, guarded, elevated, high, critical]."),

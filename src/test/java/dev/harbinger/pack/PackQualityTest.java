@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.harbinger.belief.Condition;
 import dev.harbinger.belief.Contribution;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
@@ -174,14 +175,10 @@ class PackQualityTest {
     }
 
     private static Stream<FindingId> named(Outcome outcome) {
-        Stream<FindingId> policy = Stream.concat(
-                outcome.policy().floors().stream().map(floor -> floor.when().finding()),
-                outcome.policy().requirements().stream()
-                        .map(one -> one.condition().finding()));
-        Stream<FindingId> gate = outcome.policy().gate() == null
-                ? Stream.of()
-                : Stream.of(outcome.policy().gate().finding());
-        return Stream.of(Stream.of(outcome.id()), outcome.needsFindings().stream(), policy, gate)
+        return Stream.of(
+                        Stream.of(outcome.id()),
+                        outcome.needsFindings().stream(),
+                        outcome.policy().conditions().map(Condition::finding))
                 .flatMap(all -> all);
     }
 

@@ -6,6 +6,7 @@ import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.RuleCondition.OverFacts;
+import dev.harbinger.rule.RuleCondition.OverFinding;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * compared with it is taken as satisfied. Immutable.
  */
 public final class Bindings implements ConstraintMatch.References {
-    static final Bindings NONE = new Bindings(Map.of());
+    /** Before anything is matched. */
+    public static final Bindings NONE = new Bindings(Map.of());
+
     private static final Constraint SATISFIED = new Constraint.All(List.of());
 
     private final Map<String, Object> values;
@@ -55,6 +58,21 @@ public final class Bindings implements ConstraintMatch.References {
                 into.put(bind.variable(), value);
             }
         }
+    }
+
+    /** Which finding a pattern asks for: that of the area that it names, as far as that is known, or the country's. */
+    public FindingKey keyOf(OverFinding pattern) {
+        String area = pattern.constraints().stream()
+                .filter(Constraint.Compare.class::isInstance)
+                .map(constraint -> ((Constraint.Compare) constraint).operand())
+                .map(operand -> operand instanceof Operand.Reference reference
+                        ? value(reference)
+                        : operand instanceof Operand.Text text ? text.value() : null)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
+        return new FindingKey(pattern.finding(), area);
     }
 
     @Override

@@ -94,8 +94,9 @@ public final class NearestMatch {
         List<Fact> satisfying = asked.liveOf(pattern.factType()).stream()
                 .filter(fact -> bindings.holds(pattern.constraints(), fact))
                 .toList();
-        boolean held = satisfying.isEmpty() == (pattern.quantifier() == Quantifier.NOT);
-        if (!held || pattern.quantifier() == Quantifier.NOT) {
+        boolean negated = pattern.quantifier() == Quantifier.NOT;
+        boolean held = negated ? isLeftOpen(satisfying) : !satisfying.isEmpty();
+        if (!held || negated) {
             step(new Trial(pattern, bindings, held, satisfying, null), at, bindings, failed);
         } else if (pattern.quantifier() == Quantifier.EXISTS) {
             Fact strongest = satisfying.stream().min(BEST_FIRST).orElseThrow();
@@ -108,12 +109,17 @@ public final class NearestMatch {
         }
     }
 
+    /** An absence is graded: only what is quite certain breaks it for good. */
+    private static boolean isLeftOpen(List<Fact> against) {
+        return against.stream().allMatch(fact -> fact.support().value() < 1);
+    }
+
     private void overFinding(OverFinding pattern, int at, Bindings bindings, int failed) {
         List<FindingKey> satisfying = asked.evaluation().findings().values().stream()
                 .filter(graded -> satisfies(graded, pattern, bindings))
                 .map(Graded::key)
                 .toList();
-        boolean held = satisfying.isEmpty() == (pattern.quantifier() == Quantifier.NOT);
+        boolean held = pattern.isGradedAbsence() || satisfying.isEmpty() == (pattern.quantifier() == Quantifier.NOT);
         if (satisfying.isEmpty()) {
             step(new Trial(pattern, bindings, held, List.of(), null), at, bindings, failed);
         }

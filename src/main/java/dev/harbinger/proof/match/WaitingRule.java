@@ -1,5 +1,6 @@
 package dev.harbinger.proof.match;
 
+import dev.harbinger.belief.Absence;
 import dev.harbinger.belief.Argument;
 import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
@@ -35,11 +36,15 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
         SortedMap<String, OverFacts> missing = new TreeMap<>();
         List<FactId> facts = new ArrayList<>();
         List<Premise> premises = new ArrayList<>();
+        List<Absence> absences = new ArrayList<>();
         List<Trial> trials = NearestMatch.of(asked, rule.conditions(), effort).trials();
         for (Trial trial : trials) {
             if (trial.condition().quantifier() == Quantifier.NOT) {
                 if (!trial.held()) {
                     return Optional.empty();
+                }
+                if (trial.condition().isGradedAbsence()) {
+                    absences.add(absence(trial));
                 }
             } else if (trial.condition() instanceof OverFinding pattern) {
                 FindingKey key = trial.finding() == null ? FindingKey.country(pattern.finding()) : trial.finding();
@@ -55,7 +60,7 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
         }
         return trials.stream().allMatch(Trial::held)
                 ? Optional.empty()
-                : Optional.of(new WaitingRule(missing, argument(rule, facts, premises)));
+                : Optional.of(new WaitingRule(missing, argument(rule, facts, premises, absences)));
     }
 
     /** Whether facts that satisfy all that another rule waits for satisfy all that this one waits for. */
@@ -79,7 +84,16 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
         return asked.liveOf(pattern.factType()).isEmpty();
     }
 
-    private static Argument argument(RuleDefinition rule, List<FactId> facts, List<Premise> premises) {
+    private static Absence absence(Trial trial) {
+        List<FactId> facts = trial.facts().stream().map(Fact::id).toList();
+        FindingKey finding = trial.condition() instanceof OverFinding pattern
+                ? trial.bindings().keyOf(pattern)
+                : null;
+        return new Absence(facts, finding);
+    }
+
+    private static Argument argument(
+            RuleDefinition rule, List<FactId> facts, List<Premise> premises, List<Absence> absences) {
         return new Argument(
                 new FiringId(rule.id().value() + "?"),
                 rule.id(),
@@ -87,6 +101,7 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
                 rule.conclusion().contribution(),
                 rule.force(),
                 facts,
-                premises);
+                premises,
+                absences);
     }
 }

@@ -4,6 +4,7 @@ import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Notice;
 import dev.harbinger.fact.Prose;
 import dev.harbinger.proof.AdjustmentView;
+import dev.harbinger.proof.AreaView;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.proof.Explanation;
 import dev.harbinger.proof.FindingView;
@@ -106,6 +107,9 @@ public final class AssessmentMarkdown {
 
     private void writeOutcome(OutcomeView outcome) {
         text.heading(outcome.statement()).blank();
+        if (!outcome.areas().isEmpty()) {
+            text.text("By area: " + AreaView.words(outcome.areas()) + ".").blank();
+        }
         for (MechanismView mechanism : outcome.mechanisms()) {
             text.item(
                     0,

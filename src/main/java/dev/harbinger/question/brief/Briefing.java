@@ -3,6 +3,7 @@ package dev.harbinger.question.brief;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Prose;
+import dev.harbinger.proof.AreaView;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.proof.OutcomeView;
@@ -100,6 +101,9 @@ public final class Briefing {
         for (OutcomeView view : notable) {
             paragraph(view.statement() + confidence(view));
             List<String> points = new ArrayList<>();
+            if (!view.areas().isEmpty()) {
+                points.add("By area: " + AreaView.words(view.areas()) + ".");
+            }
             view.mechanisms()
                     .forEach(one -> points.add("Driver: " + one.name() + " (" + Prose.percent(one.share())
                             + " of the score). " + because(one.firings().get(0))));

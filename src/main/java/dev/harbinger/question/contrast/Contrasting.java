@@ -102,11 +102,13 @@ final class Contrasting {
 
     private static String missing(Case asked, LevelStep higher) {
         List<String> missing = new ArrayList<>();
+        boolean onlyByFloor = higher.missing() == 0
+                && higher.obstacles().stream().allMatch(obstacle -> obstacle.kind() == Adjustment.Kind.FLOOR);
         if (higher.missing() > 0) {
             missing.add("the score is " + higher.shortfall());
         }
         higher.obstacles().stream()
-                .filter(obstacle -> obstacle.kind() != Adjustment.Kind.FLOOR)
+                .filter(obstacle -> onlyByFloor || obstacle.kind() != Adjustment.Kind.FLOOR)
                 .map(Obstacle::finding)
                 .map(finding -> "\"" + asked.definition(new FindingId(finding)).name() + "\" is not shown")
                 .forEach(missing::add);

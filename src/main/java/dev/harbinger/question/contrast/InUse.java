@@ -1,11 +1,11 @@
 package dev.harbinger.question.contrast;
 
 import dev.harbinger.belief.Argument;
+import dev.harbinger.belief.Condition;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.FiringId;
 import dev.harbinger.belief.Graded;
-import dev.harbinger.belief.LevelPolicy;
 import dev.harbinger.belief.MechanismScore;
 import dev.harbinger.belief.MitigatorScore;
 import dev.harbinger.belief.Premise;
@@ -99,15 +99,7 @@ final class InUse {
         if (outcome == null) {
             return Stream.of();
         }
-        LevelPolicy policy = outcome.policy();
-        Stream<FindingId> gate =
-                policy.gate() == null ? Stream.of() : Stream.of(policy.gate().finding());
-        return Stream.concat(
-                Stream.concat(
-                        policy.floors().stream().map(floor -> floor.when().finding()),
-                        policy.requirements().stream()
-                                .map(one -> one.condition().finding())),
-                gate);
+        return outcome.policy().conditions().map(Condition::finding);
     }
 
     /** The grades of the country and of each area. */

@@ -12,4 +12,9 @@ import dev.harbinger.belief.Level;
  * @param score its score then
  * @param change that score minus the one of now
  */
-public record GapEffect(String outcome, String name, Level from, Level to, double score, double change) {}
+public record GapEffect(String outcome, String name, Level from, Level to, double score, double change) {
+    /** Whether it goes up: by the score, or if that stays by the level. */
+    boolean raises() {
+        return change > 0 || change == 0 && to.compareTo(from) > 0;
+    }
+}

@@ -5,6 +5,7 @@ import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
+import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Regrading;
 import dev.harbinger.belief.Rounding;
 import dev.harbinger.belief.Support;
@@ -13,6 +14,7 @@ import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.Notice;
 import dev.harbinger.fact.PostedFact;
+import dev.harbinger.proof.Breakable;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.proof.Patience;
@@ -30,15 +32,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what to look for: for each set of unobserved patterns that a rule waits for, what the scores would be if it
  * were observed at full support, all else as it is (METHOD.md §6). Scored from the recorded firings and those of the
- * rules that wait. That a new fact or finding could break an absence that a firing assumes, and so take a route away, is
- * not looked for: the signposts that lower a score are those of mitigators alone.
+ * rules that wait; a fact that would break what a firing assumes to be absent is looked for as well.
  */
 public final class GapSearch {
     private static final Comparator<Gap> FARTHEST =
@@ -77,20 +78,18 @@ public final class GapSearch {
                 asked.factSet().subject(),
                 asked.factSet().asOf(),
                 outcome == null ? null : outcome.value(),
-                only(gaps, change -> change > 0),
-                only(gaps, change -> change < 0),
+                only(gaps, GapEffect::raises),
+                only(gaps, effect -> !effect.raises()),
                 question.effort.isPartial() || asked.waiting().partial(),
                 question.effort.left());
     }
 
-    private static List<Gap> only(List<Gap> gaps, DoublePredicate which) {
+    private static List<Gap> only(List<Gap> gaps, Predicate<GapEffect> which) {
         return gaps.stream()
                 .map(gap -> new Gap(
                         gap.wanted(),
                         gap.rules(),
-                        gap.effects().stream()
-                                .filter(effect -> which.test(effect.change()))
-                                .toList()))
+                        gap.effects().stream().filter(which).toList()))
                 .filter(gap -> !gap.effects().isEmpty())
                 .sorted(FARTHEST)
                 .toList();
@@ -110,6 +109,7 @@ public final class GapSearch {
                 all.add(gap);
             }
         });
+        Breakable.of(asked.evaluation().firings()).forEach((words, breakable) -> all.add(breaking(words, breakable)));
         asked.facts().live().stream()
                 .filter(GapSearch::isOld)
                 .map(this::refreshed)
@@ -136,6 +136,20 @@ public final class GapSearch {
                 .map(entry -> wanted(entry.getKey(), entry.getValue().factType()))
                 .toList();
         return new Gap(wanted, List.copyOf(rules), effects(regrading.withArguments(arguments)));
+    }
+
+    /** What a fact would do that firings assume to be absent, as best supported as one report can make it. */
+    private Gap breaking(String words, Breakable breakable) {
+        List<String> rules = breakable.firings().stream()
+                .map(firing -> firing.rule().id().value())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Gap(
+                List.of(wanted(words, breakable.pattern().factType())),
+                rules,
+                effects(regrading.with(
+                        breakable.arguments(), breakable.broken(), Map.of(Breakable.FACT, Support.LARGEST_OF_ONE))));
     }
 
     private Wanted wanted(String words, String typeName) {
@@ -177,7 +191,8 @@ public final class GapSearch {
 
     private static WeighedReport ofToday(WeighedReport report) {
         double weight = report.supports() ? report.grade().weight() : report.weight();
-        return new WeighedReport(report.postedId(), report.origin(), report.supports(), weight, report.grade());
+        return new WeighedReport(
+                report.postedId(), report.origin(), report.supports(), weight, report.grade(), report.holdsUntil());
     }
 
     private Support support(FactId id) {
@@ -191,7 +206,7 @@ public final class GapSearch {
             Graded then = grades.get(FindingKey.country(new FindingId(outcome.id())));
             double change = score(then)
                     - score(asked.evaluation().findings().get(FindingKey.country(new FindingId(outcome.id()))));
-            if (then != null && change != 0) {
+            if (then != null && (change != 0 || isMoved(outcome, then))) {
                 effects.add(new GapEffect(
                         outcome.id(),
                         outcome.name(),
@@ -204,6 +219,11 @@ public final class GapSearch {
         effects.sort(Comparator.comparingDouble((GapEffect effect) -> -Math.abs(effect.change()))
                 .thenComparing(GapEffect::outcome));
         return effects;
+    }
+
+    /** Whether a gate or a floor moves the level though the score stays; what has no level yet is moved by its score. */
+    private static boolean isMoved(OutcomeView outcome, Graded then) {
+        return outcome.level() != Level.NOT_ASSESSED && outcome.level() != then.level();
     }
 
     private static double score(@Nullable Graded graded) {

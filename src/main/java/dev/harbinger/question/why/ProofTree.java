@@ -3,7 +3,6 @@ package dev.harbinger.question.why;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Premise;
-import dev.harbinger.belief.Rounding;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.FindingView;
 import dev.harbinger.proof.FiringView;
@@ -37,9 +36,6 @@ public final class ProofTree {
         asked.evaluation()
                 .firings()
                 .forEach(firing -> firings.put(firing.argument().id().value(), firing));
-        asked.explanation()
-                .findings()
-                .forEach(view -> findings.put(new FindingKey(new FindingId(view.id()), view.area()), view));
     }
 
     /** The proof of an outcome of the pack; without any step if it was not assessed. */
@@ -49,8 +45,6 @@ public final class ProofTree {
 
     private Why why(OutcomeView view) {
         shown.add(FindingKey.country(new FindingId(view.id())));
-        double argued =
-                view.mechanisms().stream().mapToDouble(MechanismView::share).sum();
         return new Why(
                 view.id(),
                 view.name(),
@@ -61,8 +55,9 @@ public final class ProofTree {
                 view.range(),
                 view.confidence(),
                 view.statement(),
-                view.score() == null ? 0 : Math.max(0, Rounding.toMillionths(1 - argued)),
+                view.baseRate(),
                 view.adjustments(),
+                view.areas(),
                 mechanisms(view.mechanisms()),
                 mitigators(view.mitigators()));
     }
@@ -110,10 +105,10 @@ public final class ProofTree {
 
     private FindingProof finding(FindingKey key) {
         boolean repeated = !shown.add(key);
-        FindingView view = findings.get(key);
-        if (view == null) {
+        if (asked.pack().manifest().outcomes().containsKey(key.id())) {
             return outcome(key, repeated);
         }
+        FindingView view = asked.finding(key);
         return new FindingProof(
                 view.id(),
                 view.name(),

@@ -3,6 +3,7 @@ package dev.harbinger.question.why;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.belief.Level;
 import dev.harbinger.proof.AdjustmentView;
+import dev.harbinger.proof.AreaView;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.proof.RangeView;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement what the level means; why it was not assessed if it was not
  * @param baseRate part of the score that no mechanism gives, 0 to 1
  * @param adjustments what moved the level away from the score
+ * @param areas the outcome for single areas, by falling score, then area; empty if no fact speaks of an area
  * @param mechanisms the drivers, by falling share
  * @param mitigators what takes from the score, by falling effect
  */
@@ -39,10 +41,12 @@ public record Why(
         String statement,
         double baseRate,
         List<AdjustmentView> adjustments,
+        List<AreaView> areas,
         List<Branch> mechanisms,
         List<Branch> mitigators) {
     public Why {
         adjustments = List.copyOf(adjustments);
+        areas = List.copyOf(areas);
         mechanisms = List.copyOf(mechanisms);
         mitigators = List.copyOf(mitigators);
     }

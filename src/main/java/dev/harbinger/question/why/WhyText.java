@@ -2,6 +2,7 @@ package dev.harbinger.question.why;
 
 import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Prose;
+import dev.harbinger.proof.AreaView;
 import dev.harbinger.proof.ClaimView;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.question.Markdown;
@@ -110,6 +111,9 @@ public final class WhyText {
                             .and(" (takes " + number(branch.contribution()) + " off the score)"));
             writeSteps(branch.steps(), length, 1);
         });
+        if (!why.areas().isEmpty()) {
+            text.item("By area: " + AreaView.words(why.areas()) + ".");
+        }
         if (why.baseRate() > 0) {
             text.item("Base rate (" + Prose.percent(why.baseRate()) + " of the score)");
         }

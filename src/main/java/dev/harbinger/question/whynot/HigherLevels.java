@@ -6,6 +6,7 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.LevelPolicy;
+import dev.harbinger.belief.LevelPolicy.Requirement;
 import dev.harbinger.belief.Rounding;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.OutcomeView;
@@ -72,7 +73,7 @@ public final class HigherLevels {
     private List<LevelStep> levels() {
         return Arrays.stream(Level.values())
                 .filter(level -> level.compareTo(view.level()) > 0 && level.atLeast(Level.GUARDED))
-                .filter(level -> level != Level.CRITICAL || outcome.policy().gate() != null)
+                .filter(level -> outcome.policy().highest().atLeast(level))
                 .map(this::step)
                 .toList();
     }
@@ -81,18 +82,27 @@ public final class HigherLevels {
         LevelPolicy policy = outcome.policy();
         List<Obstacle> obstacles = new ArrayList<>();
         policy.requirements().stream()
-                .filter(one -> level.atLeast(one.below()) && !holds(one.condition()))
-                .forEach(one -> obstacles.add(obstacle(Kind.REQUIRES, one.condition(), level)));
+                .filter(one ->
+                        level.atLeast(one.below()) && one.anyOf().stream().noneMatch(this::holds))
+                .forEach(one -> addRequirement(one, level, obstacles));
         Condition gate = policy.gate();
         if (level == Level.CRITICAL && gate != null && !holds(gate)) {
-            obstacles.add(obstacle(Kind.GATE, gate, level));
+            obstacles.add(obstacle(Kind.GATE, gate, " also needs ", level));
         }
         policy.floors().stream()
                 .filter(floor -> floor.level().atLeast(level) && !holds(floor.when()))
-                .forEach(floor -> obstacles.add(obstacle(Kind.FLOOR, floor.when(), level)));
+                .forEach(floor -> obstacles.add(
+                        obstacle(Kind.FLOOR, floor.when(), " would follow whatever the score from ", level)));
         double score = view.score() == null ? 0 : view.score();
-        double missing = Math.max(0, Rounding.toMillionths(level.cut() - score));
+        boolean byScore = level != Level.CRITICAL || gate != null;
+        double missing = byScore ? Math.max(0, Rounding.toMillionths(level.cut() - score)) : 0;
         return new LevelStep(level, level.cut(), missing, obstacles);
+    }
+
+    private void addRequirement(Requirement requirement, Level level, List<Obstacle> obstacles) {
+        int conditions = requirement.anyOf().size();
+        String role = conditions == 1 ? " also needs " : " also needs one of " + conditions + ", such as ";
+        requirement.anyOf().forEach(one -> obstacles.add(obstacle(Kind.REQUIRES, one, role, level)));
     }
 
     private boolean holds(Condition condition) {
@@ -100,7 +110,7 @@ public final class HigherLevels {
         return graded != null && graded.level().atLeast(condition.at());
     }
 
-    private Obstacle obstacle(Kind kind, Condition condition, Level level) {
+    private Obstacle obstacle(Kind kind, Condition condition, String role, Level level) {
         String name = asked.definition(condition.finding()).name();
         String definition = asked.definition(condition.finding()).definition();
         Graded graded = asked.argued(condition.finding());
@@ -111,7 +121,6 @@ public final class HigherLevels {
                         "That is %s (%.2f).",
                         graded.level(),
                         graded.score().value());
-        String role = kind == Kind.FLOOR ? " would follow whatever the score from " : " also needs ";
         String text = level + role + "\"" + name + "\" at " + condition.at() + " or above: " + definition + " " + is;
         return new Obstacle(kind, condition.finding().value(), text, trials.nearest(condition.finding()));
     }

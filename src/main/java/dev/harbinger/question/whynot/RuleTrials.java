@@ -115,14 +115,25 @@ public final class RuleTrials {
         boolean negated = pattern.quantifier() == Quantifier.NOT;
         String ids = String.join(", ", postedIds(trial.facts()));
         if (trial.held()) {
-            String text =
-                    negated ? "No live fact of " + words + ", as the rule assumes." : ids + " is of " + words + ".";
+            String text = negated ? assumed(trial, words) : ids + " is of " + words + ".";
             return condition(trial, text, postedIds(trial.facts()), List.of());
         }
         if (negated) {
             return condition(trial, ids + " stands in the way: of " + words + ".", postedIds(trial.facts()), List.of());
         }
         return missing(trial, pattern, "No live fact of " + words);
+    }
+
+    private static String assumed(Trial trial, String words) {
+        return trial.facts().stream()
+                .max(Comparator.comparingDouble(fact -> fact.support().value()))
+                .map(fact -> String.format(
+                        Locale.ROOT,
+                        "%s is of %s with a support of %.2f; the rule assumes none and is the weaker for it.",
+                        String.join(", ", fact.postedIds()),
+                        words,
+                        fact.support().value()))
+                .orElse("No live fact of " + words + ", as the rule assumes.");
     }
 
     private ConditionTrial missing(Trial trial, OverFacts pattern, String head) {
@@ -183,7 +194,7 @@ public final class RuleTrials {
                 + (pattern.local() ? " for an area" : "");
         Graded graded = trial.finding() == null
                 ? asked.argued(pattern.finding())
-                : asked.evaluation().findings().get(trial.finding());
+                : asked.evaluation().graded(trial.finding());
         String is = graded == null || pattern.local() && trial.finding() == null
                 ? " is not concluded"
                 : String.format(
@@ -192,7 +203,12 @@ public final class RuleTrials {
                         graded.level(),
                         graded.score().value());
         if (trial.held()) {
-            return name + is + (negated ? ", as the rule assumes." : ".");
+            boolean weakened = negated && graded != null && pattern.isGradedAbsence();
+            return name
+                    + is
+                    + (weakened
+                            ? "; the rule assumes that it is not and is the weaker for it."
+                            : negated ? ", as the rule assumes." : ".");
         }
         if (negated) {
             return name + is + " and stands in the way.";

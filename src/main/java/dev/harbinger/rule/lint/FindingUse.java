@@ -1,5 +1,6 @@
 package dev.harbinger.rule.lint;
 
+import dev.harbinger.belief.Condition;
 import dev.harbinger.belief.Contribution;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.MechanismId;
@@ -50,11 +51,7 @@ final class FindingUse implements LintCheck {
         for (Outcome outcome : pack.manifest().outcomes().values()) {
             used.add(outcome.id());
             used.addAll(outcome.needsFindings());
-            outcome.policy().floors().forEach(floor -> used.add(floor.when().finding()));
-            outcome.policy()
-                    .requirements()
-                    .forEach(one -> used.add(one.condition().finding()));
-            Stream.ofNullable(outcome.policy().gate()).forEach(gate -> used.add(gate.finding()));
+            outcome.policy().conditions().map(Condition::finding).forEach(used::add);
         }
         return used;
     }

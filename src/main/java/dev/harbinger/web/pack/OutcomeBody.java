@@ -3,6 +3,7 @@ package dev.harbinger.web.pack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.belief.Condition;
 import dev.harbinger.belief.Level;
+import dev.harbinger.rule.CapSeverity;
 import dev.harbinger.rule.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public record OutcomeBody(
                 description = "a danger, or something to be hoped for",
                 enumeration = {"warning", "opportunity"})
         String kind,
+
+        @Schema(description = "how bad it would be, in the words of CAP 1.2; not how likely it is")
+        CapSeverity severity,
 
         @Schema(description = "what is warned of") String warning,
 
@@ -51,6 +55,7 @@ public record OutcomeBody(
                 outcome.id().value(),
                 outcome.finding().name(),
                 Words.of(outcome.kind()),
+                outcome.severity(),
                 outcome.warning(),
                 outcome.horizon(),
                 outcome.needs(),
@@ -59,7 +64,8 @@ public record OutcomeBody(
                         .map(floor -> new Floor(ConditionBody.of(floor.when()), floor.level()))
                         .toList(),
                 outcome.policy().requirements().stream()
-                        .map(need -> new Requirement(ConditionBody.of(need.condition()), need.below()))
+                        .map(need -> new Requirement(
+                                need.anyOf().stream().map(ConditionBody::of).toList(), need.below()))
                         .toList(),
                 gate == null ? null : ConditionBody.of(gate),
                 outcome.ladder());
@@ -88,11 +94,11 @@ public record OutcomeBody(
     public record Floor(ConditionBody when, Level level) {}
 
     /**
-     * Holds the level down unless the condition holds.
+     * Holds the level down unless one of its conditions holds.
      *
-     * @param condition the condition
+     * @param anyOf the conditions
      * @param below the lowest level that is not reached without it
      */
-    @Schema(description = "Holds the level below this one unless the condition holds.")
-    public record Requirement(ConditionBody condition, Level below) {}
+    @Schema(description = "Holds the level below this one unless one of the conditions holds.")
+    public record Requirement(List<ConditionBody> anyOf, Level below) {}
 }

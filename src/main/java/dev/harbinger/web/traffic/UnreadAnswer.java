@@ -3,6 +3,7 @@ package dev.harbinger.web.traffic;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.handler.codec.http2.Http2Connection;
 import io.netty.handler.codec.http2.Http2ConnectionAdapter;
@@ -98,7 +99,10 @@ final class UnreadAnswer {
 
     /** At once: a close of the connection would wait until all is written. */
     private void drop() {
-        var unused = channel.pipeline().firstContext().close();
+        ChannelHandlerContext first = channel.pipeline().firstContext();
+        if (first != null) {
+            var unused = first.close();
+        }
     }
 
     private long waiting() {

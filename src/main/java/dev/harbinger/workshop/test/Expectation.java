@@ -1,6 +1,7 @@
 package dev.harbinger.workshop.test;
 
 import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.FactSet;
@@ -23,6 +24,9 @@ public sealed interface Expectation {
 
     /** A finding must have a level; NOT_ASSESSED if nothing may speak for it. */
     record FindingLevel(FindingId finding, Level level, Position position) implements Expectation {}
+
+    /** An outcome or finding must have a level in an area; NOT_ASSESSED if nothing is known of it there. */
+    record AreaLevel(FindingKey finding, Level level, Position position) implements Expectation {}
 
     /**
      * An outcome or finding must have a score.

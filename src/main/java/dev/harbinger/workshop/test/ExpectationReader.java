@@ -1,6 +1,7 @@
 package dev.harbinger.workshop.test;
 
 import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.FactSet;
@@ -56,6 +57,7 @@ final class ExpectationReader {
         rules("quiet").forEach(rule -> add(new Expectation.Quiet(new RuleId(rule.getValue()), entry.position(rule))));
         each("levels", outcomes, this::readLevel);
         each("findings", findings, this::readFinding);
+        each("areas", findings, this::readAreas);
         each("scores", findings, this::readScore);
         each("lowerThan", findings, (names, finding) -> readBeside(names, finding, Relation.LOWER_THAN));
         each("higherThan", findings, (names, finding) -> readBeside(names, finding, Relation.HIGHER_THAN));
@@ -117,6 +119,20 @@ final class ExpectationReader {
         Level level = level(levels, finding);
         if (level != null) {
             add(new Expectation.FindingLevel(new FindingId(finding), level, levels.position(finding)));
+        }
+    }
+
+    private void readAreas(YamlMapping byFinding, String finding) {
+        YamlMapping areas = byFinding.mapping(finding);
+        if (areas == null) {
+            return;
+        }
+        for (String area : areas.names()) {
+            Level level = level(areas, area);
+            if (level != null) {
+                FindingKey key = new FindingKey(new FindingId(finding), area);
+                add(new Expectation.AreaLevel(key, level, areas.position(area)));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.harbinger.workshop.test;
 
 import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Level;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.fact.Fact;
@@ -66,6 +67,9 @@ final class Judge {
             Level actual = asked.findingLevel(level.finding());
             return level(expectation, level.finding(), level.level(), actual);
         }
+        if (expectation instanceof Expectation.AreaLevel level) {
+            return area(level);
+        }
         if (expectation instanceof Expectation.ScoreNear score) {
             return score(score);
         }
@@ -90,6 +94,20 @@ final class Judge {
                 finding + " is " + wanted,
                 "it is " + actual + score(finding),
                 () -> reasons.difference(finding, wanted, actual));
+    }
+
+    private Optional<Unmet> area(Expectation.AreaLevel wanted) {
+        Graded graded = asked.evaluation().graded(wanted.finding());
+        Level actual = graded == null ? Level.NOT_ASSESSED : graded.level();
+        String score = graded == null
+                ? ""
+                : " with a score of " + number(graded.score().value());
+        return unless(
+                wanted.level() == actual,
+                wanted,
+                wanted.finding() + " is " + wanted.level(),
+                "it is " + actual + score,
+                () -> reasons.difference(wanted.finding().id(), wanted.level(), actual));
     }
 
     private String score(FindingId finding) {

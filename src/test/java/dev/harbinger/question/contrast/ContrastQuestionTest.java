@@ -50,10 +50,10 @@ class ContrastQuestionTest {
     void threeSentencesSayWhereItStandsWhatItRestsOnAndWhatIsMissing() {
         assertThat(contrast(MAY, "interstate_conflict_tj_kg").sentences())
                 .containsExactly(
-                        "Conflict with Kyrgyzstan is ELEVATED with a score of 0.613 for Tajikistan as of 2 May 2021.",
+                        "Conflict with Kyrgyzstan is ELEVATED with a score of 0.678 for Tajikistan as of 2 May 2021.",
                         "It would be GUARDED (0.278) without kyrgyz_clash (The dispute reached use of force);"
                                 + " so it would without one other firing.",
-                        "It is not HIGH because the score is 0.613; HIGH begins at 0.800.");
+                        "It is not HIGH because the score is 0.678; HIGH begins at 0.800.");
         assertThat(contrast(MAY, "insurgency_spillover").sentences().get(2))
                 .isEqualTo("It is not CRITICAL because \"Insurgents hold ground\" is not shown.");
     }
