@@ -53,6 +53,13 @@ public final class ConstraintText {
         if (operand instanceof Operand.Constant constant) {
             return constant.type() + "." + constant.name();
         }
+        if (operand instanceof Operand.Computed computed) {
+            String variable = of(computed.refersTo());
+            String sign = " " + computed.sign().symbol() + " ";
+            return computed.sign() == Constraint.Arithmetic.TIMES
+                    ? of(computed.by()) + sign + variable
+                    : variable + sign + of(computed.by());
+        }
         if (operand instanceof Operand.Reference reference) {
             return reference.variable() + (reference.field().isEmpty() ? "" : "." + reference.field());
         }

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 final class ConstraintTokens {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:"
             + "(?<text>\"[^\"\\\\\\p{Cntrl}]*\")"
-            + "|(?<number>-?\\d{1,15}(?:\\.\\d{1,15})?)(?![\\w.])"
-            + "|(?<variable>\\$[A-Za-z]\\w*(?:\\.[a-z]\\w*)?)"
+            + "|(?<number>\\d{1,15}(?:\\.\\d{1,15})?)(?![\\w.])"
+            + "|(?<variable>\\$[A-Za-z]\\w*(?:\\.[a-z]\\w*(?:\\.(?:age|size)\\b)?)?)"
             + "|(?<constant>[A-Z]\\w*\\.[A-Z][A-Z0-9_]*)(?![\\w.(])"
-            + "|(?<word>[a-z]\\w*)(?![\\w.(])"
-            + "|(?<sign>==|!=|<=|>=|<|>|&&|\\|\\||\\(|\\)|,|:)"
+            + "|(?<word>[a-z]\\w*(?:\\.(?:age|size))?)(?![\\w.(])"
+            + "|(?<sign>==|!=|<=|>=|<|>|&&|\\|\\||\\(|\\)|,|:|\\+|-|\\*|/)"
             + ")\\s*");
 
     /** What a token is. */

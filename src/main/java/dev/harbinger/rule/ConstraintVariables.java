@@ -2,6 +2,7 @@ package dev.harbinger.rule;
 
 import dev.harbinger.rule.Constraint.Operand;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which variables a constraint binds and which it uses, in order. */
@@ -20,8 +21,9 @@ public final class ConstraintVariables {
     public static List<String> usedBy(Constraint constraint) {
         return leaves(constraint)
                 .flatMap(ConstraintVariables::operands)
-                .filter(Operand.Reference.class::isInstance)
-                .map(operand -> ((Operand.Reference) operand).variable())
+                .map(Operand::refersTo)
+                .filter(Objects::nonNull)
+                .map(Operand.Reference::variable)
                 .toList();
     }
 

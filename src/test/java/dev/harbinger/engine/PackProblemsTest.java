@@ -70,7 +70,31 @@ class PackProblemsTest {
                 patterns("    Attack( killed == \"3\" )", "5:23 unlike-types"),
                 patterns("    Attack( killed == 2.5 )", "5:23 unlike-types"),
                 patterns("    Attack( claimed == 1 )", "5:24 unlike-types"),
-                patterns("    Attack( seen == \"2020-01-01\" )", "5:21 unlike-types"),
+                patterns(
+                        "    Attack( seen == \"01.02.2020\" )",
+                        "5:21 wrong-format The date (01.02.2020) is not of the form yyyy-mm-dd. Maybe write \"2026-01-31\"."),
+                patterns(
+                        "    Attack( seen >= \"2021-02-29\" )",
+                        "5:21 impossible-date The date (2021-02-29) is no day of the calendar."),
+                patterns("    Attack( seen > 3 )", "5:20 unlike-types"),
+                patterns(
+                        "    Attack( sean.age > 3 )",
+                        "5:13 unknown-field The field (sean.age) is unknown. Maybe you mean (seen.age)."),
+                patterns("    Attack( killed.age > 3 )", "5:13 unknown-field"),
+                patterns("    Attack( age > \"3\" )", "5:19 unlike-types"),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.place + 1 )",
+                        "6:22 unlike-types The field (killed) holds a number and is compared with something else."),
+                patterns("    $a : Attack()\n    Attack( place == $a.killed * 2 )", "6:22 unlike-types"),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.kiled - 1 )",
+                        "6:25 unknown-field The field (kiled) is unknown. Maybe you mean (killed)."),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.killed / 0 )",
+                        "6:34 constraint A number cannot be divided by 0."),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.killed + $a.age )",
+                        "6:32 constraint Only a variable and a number can be reckoned with: $x.field + 1, - 1, * 2 or / 2."),
                 patterns("    Attack( killed in ( 1, \"2\" ) )", "5:28 unlike-types"),
                 patterns(
                         "    Attack( targets == Colour.RED )",
