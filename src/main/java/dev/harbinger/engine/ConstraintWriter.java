@@ -45,11 +45,19 @@ final class ConstraintWriter {
 
     /** Whether values of a field are held as numbers, too. */
     static boolean hasOrder(FieldType field) {
-        return !field.list() && field.type() instanceof ValueType.Day;
+        return !field.list()
+                && (field.type() instanceof ValueType.Day
+                        || field.type() instanceof ValueType.Choice choice
+                                && choice.type().ordered());
     }
 
-    /** The number of a value that {@link #hasOrder}; null for null. */
-    static @Nullable Integer orderOf(@Nullable Object value) {
+    /** The number of a value of a field that {@link #hasOrder}: days of a date, place of a constant; null for null. */
+    static @Nullable Integer orderOf(FieldType field, @Nullable Object value) {
+        if (field.type() instanceof ValueType.Choice choice) {
+            return value == null
+                    ? null
+                    : Integer.valueOf(choice.type().constants().indexOf(value.toString()));
+        }
         return value instanceof LocalDate day ? Integer.valueOf((int) day.toEpochDay()) : null;
     }
 
@@ -89,8 +97,12 @@ final class ConstraintWriter {
                     + decimal(computed.by()) + " )";
         }
         String operator = " " + compare.operator().symbol() + " ";
-        if (isOrdered(compare.field()) && compare.operand() instanceof Operand.Text text) {
-            return order(compare.field()) + operator + orderOf(LocalDate.parse(text.value()));
+        FieldType type = fields.apply(compare.field());
+        if (type != null && hasOrder(type) && compare.operand() instanceof Operand.Text text) {
+            return order(compare.field()) + operator + orderOf(type, LocalDate.parse(text.value()));
+        }
+        if (type != null && hasOrder(type) && compare.operand() instanceof Operand.Constant constant) {
+            return order(compare.field()) + operator + orderOf(type, constant.name());
         }
         if (!(compare.operand() instanceof Operand.Reference reference)) {
             return field + operator + ConstraintText.of(compare.operand());
@@ -123,8 +135,9 @@ final class ConstraintWriter {
 
     /** One of several literals is left to the engine; anything else is taken apart into comparisons. */
     private String write(Membership membership) {
-        if (!isOrdered(membership.field())
-                && membership.operands().stream().allMatch(operand -> operand.refersTo() == null)) {
+        FieldType type = fields.apply(membership.field());
+        boolean date = type != null && type.type() instanceof ValueType.Day;
+        if (!date && membership.operands().stream().allMatch(operand -> operand.refersTo() == null)) {
             return ConstraintText.of(
                     new Membership(compiled(membership.field()), membership.negated(), membership.operands()));
         }

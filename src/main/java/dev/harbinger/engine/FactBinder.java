@@ -79,7 +79,7 @@ final class FactBinder {
             Object value = fact.value(slot.field().name());
             slot.target().set(object, value(slot, value));
             if (slot.order() != null) {
-                slot.order().set(object, ConstraintWriter.orderOf(value));
+                slot.order().set(object, ConstraintWriter.orderOf(slot.field(), value));
             }
         }
         return object;

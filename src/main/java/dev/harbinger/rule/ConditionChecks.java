@@ -117,8 +117,21 @@ final class ConditionChecks {
             FieldType field = field(type, membership.field());
             if (field != null) {
                 refuseList(field, "in");
-                membership.operands().forEach(operand -> checkOperand(field, operand));
+                checkMembers(field, membership);
             }
+        }
+    }
+
+    private void checkMembers(FieldType field, Constraint.Membership membership) {
+        String set = membership.set();
+        if (set == null) {
+            membership.operands().forEach(operand -> checkOperand(field, operand));
+        } else if (!vocabulary.sets().containsKey(set)) {
+            problems.atWord(set);
+            problems.unknown("set", set, vocabulary.sets().keySet());
+        } else {
+            // All members are alike: one speaks for them, so that one mistake is told once.
+            membership.operands().stream().limit(1).forEach(operand -> checkOperand(field, operand));
         }
     }
 
@@ -152,7 +165,10 @@ final class ConditionChecks {
                     "no-order",
                     "The values of the field (" + field.name() + ") have no order to compare with "
                             + compare.operator().symbol() + ".",
-                    "Maybe use == or in.");
+                    field.type() instanceof ValueType.Choice
+                            ? "Maybe use == or in, or mark "
+                                    + kindOf(field.type()).replace("constants of ", "") + " with @ordered."
+                            : "Maybe use == or in.");
         }
         checkOperand(field, compare.operand());
     }
@@ -167,7 +183,9 @@ final class ConditionChecks {
     }
 
     private static boolean isOrdered(ValueType type) {
-        return isNumber(type) || type instanceof ValueType.Day;
+        return isNumber(type)
+                || type instanceof ValueType.Day
+                || type instanceof ValueType.Choice choice && choice.type().ordered();
     }
 
     private static boolean isNumber(@Nullable ValueType type) {

@@ -30,10 +30,23 @@ public sealed interface Constraint {
     /** Compares a field with one operand. A field without a value satisfies only {@code == null} and {@code != x}. */
     record Compare(String field, Operator operator, Operand operand) implements Constraint {}
 
-    /** Whether a field's value is one of several. */
-    record Membership(String field, boolean negated, List<Operand> operands) implements Constraint {
+    /**
+     * Whether a field's value is one of several.
+     *
+     * @param set the set that names them, or null if they were written out; an unknown one has no operands
+     */
+    record Membership(
+            String field,
+            boolean negated,
+            List<Operand> operands,
+            @Nullable String set) implements Constraint {
         public Membership {
             operands = List.copyOf(operands);
+        }
+
+        /** One of several that are written out. */
+        public Membership(String field, boolean negated, List<Operand> operands) {
+            this(field, negated, operands, null);
         }
     }
 

@@ -89,8 +89,18 @@ public final class ConstraintMatch {
             case NOT_EQUAL -> !equal(fact, compare.field(), value, operand);
             case CONTAINS -> contains(fact, compare.field(), value, operand);
             case NOT_CONTAINS -> !contains(fact, compare.field(), value, operand);
-            default -> compare(value, compare.operator(), result(operand));
+            default -> {
+                FieldType type = fact.type().field(compare.field());
+                yield compare(rank(type, value), compare.operator(), rank(type, result(operand)));
+            }
         };
+    }
+
+    /** The place of a constant in its enumeration; anything else as it is. */
+    private static @Nullable Object rank(@Nullable FieldType type, @Nullable Object value) {
+        return value != null && type != null && type.type() instanceof ValueType.Choice choice
+                ? Integer.valueOf(choice.type().constants().indexOf(value.toString()))
+                : value;
     }
 
     private boolean contains(Fact fact, String field, @Nullable Object value, Operand operand) {
@@ -121,6 +131,9 @@ public final class ConstraintMatch {
         }
         if (operand instanceof Operand.Flag flag) {
             return flag.value();
+        }
+        if (operand instanceof Operand.Constant constant) {
+            return constant.name();
         }
         return operand instanceof Operand.Text text ? text.value() : null;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  * or         := and { '||' and }          and := one { '&amp;&amp;' one }
  * one        := '(' or ')' | field rest | rest of the field before | 'this' '!=' variable
  * operand    := literal | variable [sign number] | number sign variable
- * rest       := op operand | [not] in '(' operand {',' operand} ')' | [not] contains operand
+ * rest       := op operand | [not] in ( set | '(' operand {',' operand} ')' ) | [not] contains operand
  * </pre>
  */
 public final class ConstraintParser {
@@ -39,13 +40,15 @@ public final class ConstraintParser {
             Arrays.stream(Arithmetic.values()).collect(Collectors.toMap(Arithmetic::symbol, sign -> sign));
 
     private final List<Token> tokens;
+    private final Function<String, List<Operand>> sets;
     private final ObjIntConsumer<Object> marks;
     private int next;
     private int depth;
     private String lastField = "";
 
-    private ConstraintParser(List<Token> tokens, ObjIntConsumer<Object> marks) {
+    private ConstraintParser(List<Token> tokens, Function<String, List<Operand>> sets, ObjIntConsumer<Object> marks) {
         this.tokens = tokens;
+        this.sets = sets;
         this.marks = marks;
     }
 
@@ -56,19 +59,20 @@ public final class ConstraintParser {
      * @throws ConstraintFault if it is not of the language
      */
     public static Constraint parse(String text) {
-        return parse(text, (part, offset) -> {});
+        return parse(text, name -> List.of(), (part, offset) -> {});
     }
 
     /**
      * Parses a constraint, and tells where its parts stand.
      *
      * @param text what stands between two commas of a pattern
+     * @param sets the members of a set by its name; none of one that is unknown
      * @param marks takes each comparison and each operand with its offset in the text, from 0; a comparison stands at
      *     its field, or at its operator if the field is that of the comparison before
      * @throws ConstraintFault if it is not of the language
      */
-    public static Constraint parse(String text, ObjIntConsumer<Object> marks) {
-        ConstraintParser parser = new ConstraintParser(ConstraintTokens.cut(text), marks);
+    public static Constraint parse(String text, Function<String, List<Operand>> sets, ObjIntConsumer<Object> marks) {
+        ConstraintParser parser = new ConstraintParser(ConstraintTokens.cut(text), sets, marks);
         Constraint constraint = parser.isBinding() ? parser.binding() : parser.or();
         parser.expectEnd();
         return constraint;
@@ -152,6 +156,10 @@ public final class ConstraintParser {
     private Constraint rest(String field) {
         boolean negated = takeIf("not");
         if (takeIf("in")) {
+            if (peek().kind() == Kind.NAME) {
+                String set = take().text();
+                return new Constraint.Membership(field, negated, sets.apply(set), set);
+            }
             return new Constraint.Membership(field, negated, operands());
         }
         if (takeIf("contains")) {
@@ -237,6 +245,8 @@ public final class ConstraintParser {
             case VARIABLE:
                 String[] path = token.text().split("\\.", 2);
                 return new Operand.Reference(path[0], path.length > 1 ? path[1] : "");
+            case NAME:
+                throw fault(token, "A set is asked for with in: field in " + token.text() + ".");
             default:
                 return word(token);
         }

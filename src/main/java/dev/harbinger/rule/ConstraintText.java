@@ -29,8 +29,12 @@ public final class ConstraintText {
     }
 
     private static String of(Constraint.Membership membership) {
+        String in = membership.field() + (membership.negated() ? " not in " : " in ");
+        if (membership.set() != null) {
+            return in + membership.set();
+        }
         String operands = membership.operands().stream().map(ConstraintText::of).collect(Collectors.joining(", "));
-        return membership.field() + (membership.negated() ? " not in ( " : " in ( ") + operands + " )";
+        return in + "( " + operands + " )";
     }
 
     private static String nested(Constraint part) {

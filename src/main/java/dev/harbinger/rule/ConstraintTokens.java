@@ -15,6 +15,7 @@ final class ConstraintTokens {
             + "|(?<number>\\d{1,15}(?:\\.\\d{1,15})?)(?![\\w.])"
             + "|(?<variable>\\$[A-Za-z]\\w*(?:\\.[a-z]\\w*(?:\\.(?:age|size)\\b)?)?)"
             + "|(?<constant>[A-Z]\\w*\\.[A-Z][A-Z0-9_]*)(?![\\w.(])"
+            + "|(?<name>[A-Z]\\w*)(?![\\w.(])"
             + "|(?<word>[a-z]\\w*(?:\\.(?:age|size))?)(?![\\w.(])"
             + "|(?<sign>==|!=|<=|>=|<|>|&&|\\|\\||\\(|\\)|,|:|\\+|-|\\*|/)"
             + ")\\s*");
@@ -25,6 +26,7 @@ final class ConstraintTokens {
         NUMBER,
         VARIABLE,
         CONSTANT,
+        NAME,
         WORD,
         SIGN,
         END

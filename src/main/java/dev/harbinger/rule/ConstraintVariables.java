@@ -37,7 +37,8 @@ public final class ConstraintVariables {
         return leaf instanceof Constraint.Membership membership ? membership.operands().stream() : Stream.empty();
     }
 
-    private static Stream<Constraint> leaves(Constraint constraint) {
+    /** Its parts that have no parts. */
+    public static Stream<Constraint> leaves(Constraint constraint) {
         if (constraint instanceof Constraint.All all) {
             return all.parts().stream().flatMap(ConstraintVariables::leaves);
         }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.pack.ShortFacts;
 import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.ConstraintParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,16 @@ import org.junit.jupiter.api.Test;
 class ConstraintMatchTest {
     private static final int CONSTRAINTS = 150;
     private static final int FACTS = 80;
+    private static final TinyPack PACK = TinyPack.sound()
+            .replacing("vocabulary.drl", "@doc( \"A colour.\" )", "@ordered\n    @doc( \"A colour.\" )")
+            .replacing("vocabulary.drl", "seen : LocalDate", "seen : LocalDate\n    tint : Colour")
+            .replacing(
+                    "vocabulary.drl",
+                    "declare Talks",
+                    "declare set Towns \"A\", \"B\" end\ndeclare set Warm Colour.RED end\ndeclare Talks");
+    private static final Map<String, List<Operand>> SETS = Map.of(
+            "Towns", List.of(new Operand.Text("A"), new Operand.Text("B")),
+            "Warm", List.of(new Operand.Constant("Colour", "RED")));
     private static final String[] SEEN = {"\"2020-01-01\"", "\"2019-12-31\"", "\"2021-05-03\""};
     private static final Random RANDOM = new Random(20210502);
 
@@ -27,7 +39,7 @@ class ConstraintMatchTest {
             constraints.add(constraint(2));
             rules.append(TinyPack.definition("zz_" + i, "alarm", "    Attack( " + constraints.get(i) + " )"));
         }
-        RuleBase base = TinyPack.sound().with("zz.drl", rules.toString()).ruleBase();
+        RuleBase base = PACK.with("zz.drl", rules.toString()).ruleBase();
         int holding = 0;
         for (int i = 0; i < FACTS; i++) {
             String text = fact();
@@ -73,10 +85,10 @@ class ConstraintMatchTest {
             rules.append(TinyPack.definition(
                     "zz_" + i,
                     "alarm",
-                    "    $a : Attack( place == \"A\", $day : seen )\n    Attack( place == \"B\", " + joins.get(i)
-                            + " )"));
+                    "    $a : Attack( place == \"A\", $day : seen, $tint : tint )\n    Attack( place == \"B\", "
+                            + joins.get(i) + " )"));
         }
-        RuleBase base = TinyPack.sound().with("zz.drl", rules.toString()).ruleBase();
+        RuleBase base = PACK.with("zz.drl", rules.toString()).ruleBase();
         int holding = 0;
         for (int i = 0; i < FACTS; i++) {
             List<String> texts = List.of(fact("A"), fact("B"));
@@ -120,7 +132,7 @@ class ConstraintMatchTest {
     }
 
     private static Constraint parsed(String text) {
-        return ConstraintParser.parse(text);
+        return ConstraintParser.parse(text, SETS::get, (part, offset) -> {});
     }
 
     private static List<String> firedConstraints(RuleBase base, List<Fact> facts, List<String> constraints) {
@@ -137,11 +149,13 @@ class ConstraintMatchTest {
             String sign = RANDOM.nextBoolean() ? " && " : " || ";
             return "( " + constraint(depth - 1) + sign + constraint(depth - 1) + " )";
         }
-        return switch (RANDOM.nextInt(14)) {
+        return switch (RANDOM.nextInt(16)) {
             case 9 -> "age " + any("==", "!=", "<", "<=", ">", ">=") + " " + RANDOM.nextInt(4);
             case 10 -> "seen.age " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("-2", "0", "485", "486");
             case 11 -> "seen " + any("==", "!=", "<", "<=", ">", ">=") + " " + any(SEEN);
             case 12 -> "seen " + any("in", "not in") + " ( " + any(SEEN) + ", " + any(SEEN) + " )";
+            case 14 -> "tint " + any("==", "!=", "<", "<=", ">", ">=") + " Colour." + any("RED", "GREEN", "BLUE");
+            case 15 -> any("place in Towns", "place not in Towns", "tint in Warm", "tint not in Warm");
             case 13 -> "targets.size " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("1", "2");
             case 0 -> "killed " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("-0", "0", "1", "2", "3");
             case 1 -> "damage " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("0", "1", "1.5", "2.0", "3");
@@ -168,6 +182,7 @@ class ConstraintMatchTest {
         maybe(members, "claimed: " + any("true", "false"));
         maybe(members, "group: " + any("ja", "imu"));
         maybe(members, "seen: " + any(SEEN));
+        maybe(members, "tint: " + any("red", "green", "blue"));
         maybe(members, "targets: " + any("[red]", "[green, red]", "[blue]"));
         return "{" + String.join(", ", members) + "}";
     }

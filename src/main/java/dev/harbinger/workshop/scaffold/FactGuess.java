@@ -85,8 +85,8 @@ final class FactGuess {
         JsonNode operand = value(compare.operand());
         switch (compare.operator()) {
             case EQUAL, AT_LEAST, AT_MOST, CONTAINS -> set(fact, field, operand);
-            case GREATER -> set(fact, field, SampleValues.shifted(operand, 1));
-            case LESS -> set(fact, field, SampleValues.shifted(operand, -1));
+            case GREATER -> set(fact, field, SampleValues.shifted(field, operand, 1));
+            case LESS -> set(fact, field, SampleValues.shifted(field, operand, -1));
             case NOT_EQUAL ->
                 set(
                         fact,
