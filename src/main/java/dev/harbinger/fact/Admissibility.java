@@ -97,15 +97,17 @@ final class Admissibility {
                         "has no weight: its grade is " + fact.evidence().grade());
     }
 
-    /** Only a report that counts can close another; a denial that could would be an easy way to delete evidence. */
+    /** Only a disinterested report that counts can close another: what else could would easily delete evidence. */
     private Map<String, String> closedBy(List<PostedFact> facts, List<PostedFact> current) {
         Map<String, String> closedBy = new HashMap<>();
         Set<String> effective = new HashSet<>();
         for (PostedFact fact : current) {
-            if (fact.evidence().standing() == Standing.REPORTED
-                    && fact.evidence().supersedes() != null) {
+            Evidence evidence = fact.evidence();
+            if (evidence.standing() == Standing.REPORTED
+                    && !evidence.selfInterested()
+                    && evidence.supersedes() != null) {
                 effective.add(fact.id());
-                closedBy.merge(fact.evidence().supersedes(), fact.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                closedBy.merge(evidence.supersedes(), fact.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
         for (PostedFact fact : facts) {
@@ -113,7 +115,8 @@ final class Admissibility {
                 setAside(
                         Notice.Code.SUPERSEDES_IGNORED,
                         fact,
-                        "does not count, so it does not supersede "
+                        (fact.evidence().selfInterested() ? "is the word of a party to the matter" : "does not count")
+                                + ", so it does not supersede "
                                 + fact.evidence().supersedes());
             }
         }

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  */
 public final class FactWeigher {
     private static final double CONTESTED = .20;
+    private static final double LARGEST_OF_PARTY = .25;
     private static final Comparator<WeighedReport> REPORT_ORDER =
             Comparator.comparing(WeighedReport::origin).thenComparing(WeighedReport::postedId);
 
@@ -35,7 +36,7 @@ public final class FactWeigher {
         for (List<Rated> group : groups(counting, set.asOf())) {
             addFact(group, set.asOf(), live, notices);
         }
-        noteInterestedDenials(counting, notices);
+        noteParties(counting, notices);
         live.sort(Comparator.comparing(Fact::id));
         return new WeighedFacts(live, notices.all());
     }
@@ -57,16 +58,20 @@ public final class FactWeigher {
         return groups.values();
     }
 
-    /** w = min(r, c) * 2^(-age/halfLife), METHOD.md §1; a denial by a party to the matter weighs nothing. */
+    /**
+     * w = min(r, c) * 2^(-age/halfLife), METHOD.md §1. A party to the matter is not believed: its report weighs little,
+     * its denial nothing.
+     */
     private static double weight(PostedFact fact, LocalDate asOf) {
         if (isInterestedDenial(fact)) {
             return 0;
         }
         Evidence evidence = fact.evidence();
-        return evidence.grade().weight()
+        double weight = evidence.grade().weight()
                 * Decay.factor(
                         ChronoUnit.DAYS.between(evidence.lastDay(asOf), asOf),
                         fact.type().halfLifeDays());
+        return evidence.selfInterested() ? Math.min(LARGEST_OF_PARTY, weight) : weight;
     }
 
     private static boolean isInterestedDenial(PostedFact fact) {
@@ -150,15 +155,18 @@ public final class FactWeigher {
         return subjects.size() == 1 ? "is" : "are";
     }
 
-    private static void noteInterestedDenials(List<PostedFact> facts, NoticeLog notices) {
+    private static void noteParties(List<PostedFact> facts, NoticeLog notices) {
         for (PostedFact fact : facts) {
-            if (isInterestedDenial(fact)) {
-                notices.add(
-                        Notice.Code.INTERESTED_DENIAL,
-                        List.of(fact.id()),
-                        fact.id() + " weighs nothing: " + fact.evidence().origin()
-                                + " denies as a party to the matter.");
+            if (!fact.evidence().selfInterested()) {
+                continue;
             }
+            boolean denies = isInterestedDenial(fact);
+            notices.add(
+                    denies ? Notice.Code.INTERESTED_DENIAL : Notice.Code.INTERESTED_REPORT,
+                    List.of(fact.id()),
+                    fact.id() + " weighs " + (denies ? "nothing: " : "0.25 at most: ")
+                            + fact.evidence().origin() + (denies ? " denies" : " reports")
+                            + " as a party to the matter.");
         }
     }
 

@@ -56,6 +56,35 @@ class FactWeigherPropertyTest {
         }
     }
 
+    @Property(tries = 2000)
+    void aReportNeverDoesMoreThanTheSameReportWithABetterGradeOrWithoutAnInterest(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<PostedFact> facts = facts(random);
+        PostedFact one = facts.get(random.nextInt(facts.size()));
+        int credibility = 1 + random.nextInt(5);
+        AdmiraltyGrade better = new AdmiraltyGrade(Reliability.A, credibility);
+        AdmiraltyGrade worse = new AdmiraltyGrade(Reliability.A, credibility + random.nextInt(6 - credibility));
+        boolean interested = random.nextBoolean();
+        assertThat(doneBy(one, with(facts, one, worse, interested)))
+                .isLessThanOrEqualTo(doneBy(one, with(facts, one, better, false)));
+    }
+
+    /** How far the thing is supported that the report backs. */
+    private static double doneBy(PostedFact report, List<PostedFact> facts) {
+        return weigh(facts).live().stream()
+                .filter(fact -> fact.postedIds().contains(report.id()))
+                .mapToDouble(fact -> fact.support().value())
+                .max()
+                .orElse(0);
+    }
+
+    private static List<PostedFact> with(
+            List<PostedFact> facts, PostedFact one, AdmiraltyGrade grade, boolean interested) {
+        return facts.stream()
+                .map(fact -> fact == one ? copy(fact, fact.id(), grade, interested) : fact)
+                .toList();
+    }
+
     private static WeighedFacts weigh(List<PostedFact> facts) {
         return new FactWeigher().weigh(new FactSet("tajikistan", "Tajikistan", AS_OF, facts));
     }
@@ -73,8 +102,13 @@ class FactWeigherPropertyTest {
 
     private static PostedFact copy(PostedFact fact) {
         Evidence e = fact.evidence();
+        return copy(fact, "0" + fact.id(), e.grade(), e.selfInterested());
+    }
+
+    private static PostedFact copy(PostedFact fact, String id, AdmiraltyGrade grade, boolean interested) {
+        Evidence e = fact.evidence();
         return new PostedFact(
-                "0" + fact.id(),
+                id,
                 fact.type(),
                 fact.values(),
                 new Evidence(
@@ -83,11 +117,11 @@ class FactWeigherPropertyTest {
                         e.reportedOn(),
                         e.validUntil(),
                         e.origin(),
-                        e.grade(),
+                        grade,
                         e.standing(),
-                        e.selfInterested(),
+                        interested,
                         e.eventKey(),
-                        e.supersedes() == null ? null : "0" + e.supersedes(),
+                        e.supersedes() == null || id.equals(fact.id()) ? e.supersedes() : "0" + e.supersedes(),
                         e.reference()));
     }
 

@@ -155,19 +155,94 @@ class FactWeigherTest {
     }
 
     @Test
-    void letsTheNewestStateHoldAndListsTheOlderOne() {
+    void letsTheNewestStateHoldIfItHasHalfTheSupport() {
         WeighedFacts weighed = Sample.weigh(
                 AS_OF,
                 ban("f1", "2003-01-01", "legal", graded("UN", "A1")),
-                ban("f2", "2015-08-28", "banned", graded("UN", "D4")));
+                ban("f2", "2015-08-28", "banned", graded("UN", "C3")));
         assertThat(only(weighed).values()).containsEntry("status", "BANNED");
-        assertThat(only(weighed).support()).isEqualTo(new Support(.25, 0));
+        assertThat(only(weighed).support()).isEqualTo(new Support(.5, 0));
         assertThat(weighed.notices())
                 .containsExactly(
                         new Notice(
                                 Notice.Code.SUPERSEDED,
                                 List.of("f1"),
                                 "f1 is superseded: it tells the state of 1 January 2003, and another is reported for 28 August 2015."));
+    }
+
+    @Test
+    void letsANewerStateThatIsTooWeakOnlyCountAgainstTheOneThatHolds() {
+        WeighedFacts weighed = Sample.weigh(
+                AS_OF,
+                ban("f1", "2003-01-01", "legal", graded("UN", "B2")),
+                ban("f2", "2015-08-28", "banned", graded("OSCE", "D4")));
+        assertThat(only(weighed).values()).containsEntry("status", "LEGAL");
+        assertThat(only(weighed).support()).isEqualTo(new Support(.75 * .75, .75 * .25));
+        assertThat(weighed.notices())
+                .containsExactly(
+                        new Notice(
+                                Notice.Code.CONTESTED_BY_NEWER,
+                                List.of("f2"),
+                                "f2 is too weak to supersede the state of 1 January 2003; being newer, of 28 August 2015, it counts against it."));
+    }
+
+    @Test
+    void letsWeakReportsSupersedeTogether() {
+        WeighedFacts weighed = Sample.weigh(
+                AS_OF,
+                ban("f1", "2003-01-01", "legal", graded("UN", "B2")),
+                ban("f2", "2015-08-28", "banned", graded("OSCE", "D4")),
+                ban("f3", "2015-08-29", "banned", graded("RFE", "D4")),
+                ban("f4", "2015-08-30", "banned", graded("BBC", "D4")));
+        assertThat(only(weighed).values()).containsEntry("status", "BANNED");
+        assertThat(only(weighed).support().value()).isEqualTo(1 - .75 * .75 * .75, EXACT);
+    }
+
+    @Test
+    void aStateThatEndedDoesNotBackItsReturn() {
+        WeighedFacts weighed = Sample.weigh(
+                AS_OF,
+                ban("f1", "2003-01-01", "legal", graded("UN", "A2")),
+                ban("f2", "2015-08-28", "banned", graded("OSCE", "B2")),
+                ban("f3", "2016-08-28", "legal", graded("RFE", "D4")));
+        assertThat(only(weighed).values()).containsEntry("status", "BANNED");
+        assertThat(only(weighed).support().value()).isEqualTo(.75 * .75, EXACT);
+    }
+
+    @Test
+    void takesTheBestSupportedStateIfNoneIsWellSupportedAndTheNewestOfEquals() {
+        assertThat(only(Sample.weigh(
+                                AS_OF,
+                                ban("f1", "2003-01-01", "legal", graded("UN", "D2") + ",'validUntil':'2030-01-01'"),
+                                ban("f2", "2002-01-01", "legal", graded("OSCE", "D2")),
+                                ban("f3", "2015-08-28", "banned", graded("RFE", "D4"))))
+                        .values())
+                .containsEntry("status", "LEGAL");
+        assertThat(only(Sample.weigh(
+                                AS_OF,
+                                ban("f1", "2003-01-01", "legal", graded("UN", "D2")),
+                                ban("f3", "2015-08-28", "banned", graded("RFE", "D4"))))
+                        .values())
+                .containsEntry("status", "BANNED");
+    }
+
+    @Test
+    void theWordOfAPartyWeighsLittleAndSupersedesNothing() {
+        String party = graded("Government", "A1") + ",'selfInterested':true";
+        WeighedFacts weighed = Sample.weigh(
+                AS_OF,
+                ban("f1", "2003-01-01", "banned", graded("UN", "D4")),
+                ban("f2", "2015-08-28", "legal", party + ",'supersedes':'f1'"));
+        assertThat(only(weighed).values()).containsEntry("status", "BANNED");
+        assertThat(only(weighed).support()).isEqualTo(new Support(.25 * .75, .25 * .25));
+        assertThat(weighed.notices())
+                .extracting(Notice::text)
+                .contains(
+                        "f2 is the word of a party to the matter, so it does not supersede f1.",
+                        "f2 weighs 0.25 at most: Government reports as a party to the matter.");
+        assertThat(only(Sample.weigh(AS_OF, ban("f1", "2003-01-01", "legal", party)))
+                        .support())
+                .isEqualTo(new Support(.25, 0));
     }
 
     @Test
