@@ -10,6 +10,7 @@ import dev.harbinger.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -28,9 +29,11 @@ final class ConditionReader {
 
     private final DrlFile file;
     private final RuleDescr rule;
+    private final Function<String, List<Constraint.Operand>> sets;
 
-    ConditionReader(DrlFile file, RuleDescr rule) {
+    ConditionReader(DrlFile file, RuleDescr rule, Function<String, List<Constraint.Operand>> sets) {
         this.file = file;
+        this.sets = sets;
         this.rule = rule;
     }
 
@@ -117,14 +120,14 @@ final class ConditionReader {
     }
 
     private void parse(ExprConstraintDescr expression, List<Constraint> constraints) {
-        String text = expression.getText();
+        String text = authors(expression);
         if (text.length() > LONGEST_CONSTRAINT) {
             report(expression, "constraint", "The constraint has more than " + LONGEST_CONSTRAINT + " characters.");
             return;
         }
         try {
             constraints.add(ConstraintParser.parse(
-                    text, (part, offset) -> file.places().mark(part, shifted(expression, offset))));
+                    text, sets, (part, offset) -> file.places().mark(part, shifted(expression, offset))));
         } catch (ConstraintFault fault) {
             file.problems()
                     .accept(new RuleProblem(
@@ -134,6 +137,16 @@ final class ConditionReader {
                             Objects.requireNonNull(fault.getMessage()),
                             "Maybe write field == value; operators: == != < <= > >= contains in not && || ( )."));
         }
+    }
+
+    /** The constraint as its author wrote it, which the parser was not given. */
+    private String authors(ExprConstraintDescr expression) {
+        String parsed = expression.getText();
+        String text = file.places().text(file.path());
+        int start = file.places().offset(file.position(expression));
+        String written =
+                text.substring(Math.min(start, text.length()), Math.min(start + parsed.length(), text.length()));
+        return ParserText.of(written).equals(parsed) ? written : parsed;
     }
 
     private Position shifted(ExprConstraintDescr expression, int offset) {

@@ -43,7 +43,7 @@ record DrlPiece(String path, int linesBefore, String text) {
             problems.accept(refused.get());
             return null;
         }
-        DRLLexer lexer = DRLFactory.buildLexer(text, LanguageLevelOption.DRL6);
+        DRLLexer lexer = DRLFactory.buildLexer(ParserText.of(text), LanguageLevelOption.DRL6);
         BoundedTokens tokens = new BoundedTokens(lexer, text.length());
         DRLParser parser = DRLFactory.getDRLParser(tokens, LanguageLevelOption.DRL6);
         PackageDescr tree = null;

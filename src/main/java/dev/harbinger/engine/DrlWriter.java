@@ -6,7 +6,6 @@ import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint;
-import dev.harbinger.rule.ConstraintText;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
@@ -31,6 +30,7 @@ final class DrlWriter {
             import dev.harbinger.engine.Finding
             import dev.harbinger.engine.JoinGuard
             import dev.harbinger.engine.LocalFinding
+            import dev.harbinger.engine.Reckoning
             import function dev.harbinger.engine.Conclusions.conclude
             """;
 
@@ -84,13 +84,18 @@ final class DrlWriter {
 
     private void writeType(FactType type) {
         text.append("declare ").append(type.name()).append('\n');
-        type.fields()
-                .forEach(field -> text.append("  ")
-                        .append(field.name())
-                        .append(" : ")
-                        .append(javaType(field))
-                        .append('\n'));
+        for (FieldType field : type.fields()) {
+            writeField(field.name(), javaType(field));
+            if (ConstraintWriter.hasOrder(field)) {
+                writeField(ConstraintWriter.order(field.name()), "Integer");
+            }
+        }
+        type.derived().forEach(field -> writeField(ConstraintWriter.compiled(field.name()), javaType(field)));
         text.append("end\n");
+    }
+
+    private void writeField(String name, String javaType) {
+        text.append("  ").append(name).append(" : ").append(javaType).append('\n');
     }
 
     private static String javaType(FieldType field) {
@@ -152,49 +157,6 @@ final class DrlWriter {
         return constraints;
     }
 
-    /**
-     * Two values that are not known are not the same, though the engine would take null for equal to null: what asks for
-     * the same fails for a field without a value, and what asks for another holds.
-     */
-    private static Constraint refuseUnknown(Constraint constraint) {
-        if (constraint instanceof Constraint.All all) {
-            return new Constraint.All(
-                    all.parts().stream().map(DrlWriter::refuseUnknown).toList());
-        }
-        if (constraint instanceof Constraint.Any any) {
-            return new Constraint.Any(
-                    any.parts().stream().map(DrlWriter::refuseUnknown).toList());
-        }
-        if (constraint instanceof Constraint.Compare compare
-                && compare.operand() instanceof Constraint.Operand.Reference) {
-            return switch (compare.operator()) {
-                case EQUAL -> known(compare.field(), compare);
-                case NOT_EQUAL -> unknownOr(compare.field(), compare);
-                default -> compare;
-            };
-        }
-        if (constraint instanceof Constraint.Membership membership
-                && membership.operands().stream().anyMatch(Constraint.Operand.Reference.class::isInstance)
-                && membership.operands().stream().noneMatch(Constraint.Operand.Nothing.class::isInstance)) {
-            return membership.negated()
-                    ? unknownOr(membership.field(), membership)
-                    : known(membership.field(), membership);
-        }
-        return constraint;
-    }
-
-    private static Constraint known(String field, Constraint constraint) {
-        return new Constraint.All(List.of(isNull(Constraint.Operator.NOT_EQUAL, field), constraint));
-    }
-
-    private static Constraint unknownOr(String field, Constraint constraint) {
-        return new Constraint.Any(List.of(isNull(Constraint.Operator.EQUAL, field), constraint));
-    }
-
-    private static Constraint isNull(Constraint.Operator operator, String field) {
-        return new Constraint.Compare(field, operator, new Constraint.Operand.Nothing());
-    }
-
     private void writeFacts(RuleCondition.OverFacts facts) {
         String variable = facts.variable();
         if (joinedWith != null) {
@@ -212,9 +174,10 @@ final class DrlWriter {
         if (variable != null) {
             text.append(variable).append(" : ");
         }
-        Stream<String> all = Stream.concat(
-                Stream.of(further),
-                constraints.stream().map(DrlWriter::refuseUnknown).map(ConstraintText::of));
+        FactType declared = pack.vocabulary().types().get(type);
+        ConstraintWriter writer = new ConstraintWriter(field -> declared == null ? null : declared.readable(field));
+        Stream<String> all =
+                Stream.concat(Stream.of(further), constraints.stream().map(writer::write));
         text.append(type)
                 .append('(')
                 .append(all.collect(Collectors.joining(", ")))

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactField;
@@ -19,19 +20,34 @@ final class FactBinder {
     /** How facts of one type are made. */
     private record Binding(org.kie.api.definition.type.FactType type, List<Slot> slots) {}
 
-    /** How one field is set; {@code constants} is empty for fields that hold no enumeration. */
-    private record Slot(FieldType field, FactField target, Map<String, Object> constants) {}
+    /**
+     * How one field is set.
+     *
+     * @param order the field that holds the value as a number to be ordered by, or null
+     * @param constants empty for fields that hold no enumeration
+     */
+    private record Slot(
+            FieldType field, FactField target, @Nullable FactField order, Map<String, Object> constants) {}
 
     FactBinder(KieBase base, String javaPackage, Vocabulary vocabulary) {
         Map<String, Map<String, Object>> constants = new HashMap<>();
         vocabulary.enums().keySet().forEach(name -> constants.put(name, constantsOf(base, javaPackage, name)));
         vocabulary.types().values().forEach(type -> {
             var target = base.getFactType(javaPackage, type.name());
-            List<Slot> slots = type.fields().stream()
-                    .map(field -> new Slot(field, target.getField(field.name()), constantsFor(field, constants)))
+            List<Slot> slots = Stream.concat(type.fields().stream(), type.derived().stream())
+                    .map(field -> slot(field, target, constants))
                     .toList();
             bindings.put(type.name(), new Binding(target, slots));
         });
+    }
+
+    private static Slot slot(
+            FieldType field, org.kie.api.definition.type.FactType target, Map<String, Map<String, Object>> constants) {
+        return new Slot(
+                field,
+                target.getField(ConstraintWriter.compiled(field.name())),
+                ConstraintWriter.hasOrder(field) ? target.getField(ConstraintWriter.order(field.name())) : null,
+                constantsFor(field, constants));
     }
 
     private static Map<String, Object> constantsOf(KieBase base, String javaPackage, String name) {
@@ -60,7 +76,11 @@ final class FactBinder {
         }
         for (Slot slot : binding.slots()) {
             // Absent values are set too: a new instance holds zero and false where nothing is known.
-            slot.target().set(object, value(slot, fact.values().get(slot.field().name())));
+            Object value = fact.value(slot.field().name());
+            slot.target().set(object, value(slot, value));
+            if (slot.order() != null) {
+                slot.order().set(object, ConstraintWriter.orderOf(slot.field(), value));
+            }
         }
         return object;
     }

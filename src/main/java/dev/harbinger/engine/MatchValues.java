@@ -30,8 +30,8 @@ final class MatchValues {
         Object bound = match.getDeclarationValue(slot.variable());
         Fact fact = facts.get(bound);
         if (fact != null) {
-            FieldType field = fact.type().field(slot.field());
-            return words(fact.values().get(slot.field()), field == null ? new ValueType.Text() : field.type());
+            FieldType field = fact.type().readable(slot.field());
+            return words(fact.value(slot.field()), field == null ? new ValueType.Text() : field.type());
         }
         if (bound instanceof Finding finding) {
             return ofFinding(slot.field(), finding.score(), finding.level().name(), "the country");
@@ -48,7 +48,7 @@ final class MatchValues {
         Object bound = match.getDeclarationValue(reference.variable());
         Fact fact = facts.get(bound);
         if (fact != null) {
-            return fact.values().get(reference.field());
+            return fact.value(reference.field());
         }
         if (bound instanceof LocalFinding finding && reference.field().equals("area")) {
             return finding.area();

@@ -1,6 +1,7 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.ValueSet;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Claim;
 import dev.harbinger.rule.ClaimsReader;
@@ -119,18 +120,19 @@ public final class PackLoader {
         SourceMap places = new SourceMap(files.texts());
         Manifest manifest = new ManifestReader(problems::add).read(text(files, ManifestReader.FILE), name);
         if (manifest == null) {
-            rules(files, places);
+            rules(files, places, Map.of());
             return null;
         }
         Map<String, Claim> claims =
                 new ClaimsReader(manifest.sources(), problems::add).read(text(files, ClaimsReader.FILE));
         text(files, VocabularyReader.FILE);
         List<DrlFile> declarations = DrlFile.parse(VocabularyReader.FILE, places, problems::add);
-        List<RuleDefinition> rules = rules(files, places);
         if (declarations.isEmpty() || isUnparsed(VocabularyReader.FILE)) {
+            rules(files, places, Map.of());
             return null;
         }
         Vocabulary vocabulary = new VocabularyReader(declarations.get(0)).read(manifest.aliases());
+        List<RuleDefinition> rules = rules(files, places, vocabulary.sets());
         if (rules.isEmpty() && problems.isEmpty()) {
             report("", "no-rules", "The pack has no rules.");
         }
@@ -160,13 +162,13 @@ public final class PackLoader {
         return text;
     }
 
-    private List<RuleDefinition> rules(PackFiles files, SourceMap places) {
+    private List<RuleDefinition> rules(PackFiles files, SourceMap places, Map<String, ValueSet> sets) {
         Map<RuleId, RuleDefinition> rules = new HashMap<>();
         List<RuleDefinition> all = new ArrayList<>();
         for (String file : files.texts().keySet()) {
             if (file.endsWith(".drl") && !file.equals(VocabularyReader.FILE)) {
                 DrlFile.parse(file, places, problems::add).stream()
-                        .flatMap(piece -> new RuleReader(piece).read().stream())
+                        .flatMap(piece -> new RuleReader(piece, sets).read().stream())
                         .forEach(rule -> add(rule, rules, all, places));
             }
         }

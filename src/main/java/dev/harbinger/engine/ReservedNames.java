@@ -15,6 +15,7 @@ final class ReservedNames {
             "LocalDate",
             "Conclusions",
             "JoinGuard",
+            "Reckoning",
             "Array",
             "BigDecimal",
             "BigInteger");
@@ -28,6 +29,7 @@ final class ReservedNames {
             "id",
             "type",
             "evidence",
+            "age",
             "not",
             "in",
             "contains",

@@ -7,14 +7,17 @@ import dev.harbinger.belief.Firmness;
 import dev.harbinger.belief.MechanismId;
 import dev.harbinger.belief.MitigatorId;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.ValueSet;
 import dev.harbinger.rule.Advice;
 import dev.harbinger.rule.Conclusion;
+import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,9 +55,12 @@ final class RuleReader {
             Pattern.compile("\\s*conclude\\s*\\(\\s*drools\\s*\\)\\s*;\\s*end\\s+(\\w+).*", Pattern.DOTALL);
 
     private final DrlFile file;
+    private final Map<String, ValueSet> sets;
 
-    RuleReader(DrlFile file) {
+    /** @param sets the sets that rules may name */
+    RuleReader(DrlFile file, Map<String, ValueSet> sets) {
         this.file = file;
+        this.sets = sets;
     }
 
     /** Reads every rule; what is wrong with them is reported. */
@@ -67,6 +73,7 @@ final class RuleReader {
                         "declaration-in-rules",
                         "The declaration (" + declaration.getTypeName() + ") belongs into " + VocabularyReader.FILE
                                 + "."));
+        refuseSets();
         List<RuleDefinition> rules = new ArrayList<>();
         if (file.tree().getRules().size() > MOST_RULES) {
             file.report(new Position(file.path(), 0, 0), null, NOT_ALLOWED, TOO_MANY, "Maybe split it by theme.");
@@ -82,10 +89,22 @@ final class RuleReader {
         return rules;
     }
 
+    private void refuseSets() {
+        ParserText.SET
+                .matcher(file.places().masked(file.path()))
+                .results()
+                .forEach(set -> file.report(
+                        file.places().at(file.path(), set.start()),
+                        null,
+                        "declaration-in-rules",
+                        "The declaration of a set belongs into " + VocabularyReader.FILE + ".",
+                        null));
+    }
+
     private RuleDefinition read(RuleDescr rule) {
         checkShape(rule);
         Annotations annotations = Annotations.read(file, rule, rule.getName(), ANNOTATIONS);
-        List<RuleCondition> conditions = new ConditionReader(file, rule).read();
+        List<RuleCondition> conditions = new ConditionReader(file, rule, this::members).read();
         boolean defines = annotations.has("defines");
         return new RuleDefinition(
                 new RuleId(rule.getName()),
@@ -99,6 +118,18 @@ final class RuleReader {
                 annotations.required("because"),
                 annotations.text("note"),
                 conditions);
+    }
+
+    private List<Operand> members(String name) {
+        ValueSet set = sets.get(name);
+        if (set == null) {
+            return List.of();
+        }
+        return set.members().stream()
+                .<Operand>map(member -> set.enumeration() == null
+                        ? new Operand.Text(member)
+                        : new Operand.Constant(set.enumeration(), member))
+                .toList();
     }
 
     private void checkShape(RuleDescr rule) {

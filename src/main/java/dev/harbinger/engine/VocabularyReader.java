@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AbstractClassTypeDeclarationDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.EnumLiteralDescr;
@@ -32,7 +34,7 @@ final class VocabularyReader {
     /** The methods of a class that the compiler makes of a fact type hold about twice as many. */
     private static final int MOST_FIELDS = 500;
 
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
+    static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,79}");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
 
@@ -53,12 +55,14 @@ final class VocabularyReader {
                         rule, rule.getName(), "rule-in-vocabulary", "A rule does not belong into " + FILE + "."));
         file.tree().getEnumDeclarations().forEach(this::readEnum);
         file.tree().getTypeDeclarations().forEach(this::readType);
-        return new Vocabulary(types, enums, aliases);
+        Set<String> taken =
+                Stream.concat(enums.keySet().stream(), types.keySet().stream()).collect(Collectors.toSet());
+        return new Vocabulary(types, enums, aliases, new SetReader(file, enums).read(taken));
     }
 
     private void readEnum(EnumDeclarationDescr declaration) {
         checkName(declaration);
-        Annotations annotations = Annotations.read(file, declaration, null, Set.of("doc", "acronyms"));
+        Annotations annotations = Annotations.read(file, declaration, null, Set.of("doc", "acronyms", "ordered"));
         if (!declaration.getFields().isEmpty()) {
             refuse(declaration, "An enumeration must hold constants only.");
         }
@@ -73,7 +77,11 @@ final class VocabularyReader {
         enums.put(
                 declaration.getTypeName(),
                 new EnumType(
-                        declaration.getTypeName(), constants, annotations.has("acronyms"), annotations.text("doc")));
+                        declaration.getTypeName(),
+                        constants,
+                        annotations.has("acronyms"),
+                        annotations.has("ordered"),
+                        annotations.text("doc")));
     }
 
     private void checkLiteral(EnumDeclarationDescr declaration, EnumLiteralDescr literal) {

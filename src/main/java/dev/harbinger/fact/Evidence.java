@@ -35,6 +35,12 @@ public record Evidence(
     /** The origin of reports that name none. */
     public static final String UNATTRIBUTED = "unattributed";
 
+    /** The last day of the thing, or the assessed day if it goes on beyond. */
+    LocalDate lastDay(LocalDate asOf) {
+        LocalDate last = occurredUntil == null ? occurredOn : occurredUntil;
+        return last.isAfter(asOf) ? asOf : last;
+    }
+
     /** Whether that is the origin, in any spelling that counts as the same. */
     public boolean isFrom(String other) {
         return Names.folded(origin).equals(Names.folded(other));

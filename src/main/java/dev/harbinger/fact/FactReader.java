@@ -122,8 +122,8 @@ final class FactReader {
     private static FactProblem unknownField(FactType type, String name, DocumentPath at) {
         List<String> known = new ArrayList<>(OWN_MEMBERS);
         type.fields().forEach(field -> known.add(field.name()));
-        return FactProblem.at(
-                        at, "unknown-field", "The field (" + Excerpt.of(name) + ") of " + type.name() + " is unknown.")
+        String what = type.readable(name) == null ? " is unknown." : " is counted, not posted.";
+        return FactProblem.at(at, "unknown-field", "The field (" + Excerpt.of(name) + ") of " + type.name() + what)
                 .of(name)
                 .allowing(known, name);
     }

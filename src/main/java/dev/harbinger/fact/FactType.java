@@ -1,6 +1,7 @@
 package dev.harbinger.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,32 @@ public record FactType(
         EVENT
     }
 
-    /** The field of that name, or null. */
+    /** The declared field of that name, or null. */
     public @Nullable FieldType field(String fieldName) {
+        return named(fields, fieldName);
+    }
+
+    /** What rules may read though nobody posts it: ages of the fact and of its dates, sizes of its lists. */
+    public List<FieldType> derived() {
+        return DerivedFields.of(fields, validity);
+    }
+
+    /** The field that rules read under a name, declared or derived, or null. */
+    public @Nullable FieldType readable(String fieldName) {
+        FieldType declared = field(fieldName);
+        return declared == null ? named(derived(), fieldName) : declared;
+    }
+
+    /** The names of all that rules may read, in the order of declaration. */
+    public List<String> readableNames() {
+        return Stream.concat(fields.stream(), derived().stream())
+                .map(FieldType::name)
+                .toList();
+    }
+
+    private static @Nullable FieldType named(List<FieldType> fields, String name) {
         return fields.stream()
-                .filter(f -> f.name().equals(fieldName))
+                .filter(field -> field.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }

@@ -34,7 +34,7 @@ public final class FactWeigher {
         noteMissingEvidence(counting, notices);
         List<Fact> live = new ArrayList<>();
         for (List<Rated> group : groups(counting, set.asOf())) {
-            addFact(group, live, notices);
+            addFact(group, set.asOf(), live, notices);
         }
         noteParties(counting, notices);
         live.sort(Comparator.comparing(Fact::id));
@@ -67,10 +67,10 @@ public final class FactWeigher {
             return 0;
         }
         Evidence evidence = fact.evidence();
-        LocalDate until = evidence.occurredUntil() == null ? evidence.occurredOn() : evidence.occurredUntil();
-        LocalDate seen = until.isAfter(asOf) ? asOf : until;
         double weight = evidence.grade().weight()
-                * Decay.factor(ChronoUnit.DAYS.between(seen, asOf), fact.type().halfLifeDays());
+                * Decay.factor(
+                        ChronoUnit.DAYS.between(evidence.lastDay(asOf), asOf),
+                        fact.type().halfLifeDays());
         return evidence.selfInterested() ? Math.min(LARGEST_OF_PARTY, weight) : weight;
     }
 
@@ -78,7 +78,7 @@ public final class FactWeigher {
         return fact.evidence().selfInterested() && fact.evidence().standing() == Standing.DENIED;
     }
 
-    private static void addFact(List<Rated> group, List<Fact> live, NoticeLog notices) {
+    private static void addFact(List<Rated> group, LocalDate asOf, List<Fact> live, NoticeLog notices) {
         List<Rated> reports = group.stream().filter(rated -> !rated.isDenial()).toList();
         List<Rated> denials = group.stream().filter(Rated::isDenial).toList();
         if (reports.isEmpty()) {
@@ -93,7 +93,7 @@ public final class FactWeigher {
         Merged merged = type.kind() == FactType.Kind.STATE
                 ? new StateMerge(notices).merge(reports, denials)
                 : new EventMerge(notices).merge(reports, denials);
-        addFact(fact(type, merged), live, notices);
+        addFact(fact(type, merged, asOf), live, notices);
         noteDenials(merged, notices);
     }
 
@@ -119,13 +119,21 @@ public final class FactWeigher {
         }
     }
 
-    private static Fact fact(FactType type, Merged merged) {
+    private static Fact fact(FactType type, Merged merged, LocalDate asOf) {
         List<String> ids = ids(merged.supporting());
         List<WeighedReport> reports = new ArrayList<>();
         merged.supporting().forEach(rated -> reports.add(rated.report(true)));
         merged.opposing().forEach(rated -> reports.add(rated.report(false)));
         reports.sort(REPORT_ORDER);
-        return new Fact(new FactId(ids.get(0)), type, merged.values(), ids, reports, Support.of(reports));
+        return new Fact(
+                new FactId(ids.get(0)),
+                type,
+                merged.values(),
+                ids,
+                reports,
+                Support.of(reports),
+                merged.lastDay(type.kind(), asOf),
+                asOf);
     }
 
     private static void noteDenials(Merged merged, NoticeLog notices) {

@@ -1,9 +1,12 @@
 package dev.harbinger.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The values of one thing as its reports are laid over one another, heaviest first. Confined to one thread. */
 final class Merged {
@@ -41,5 +44,12 @@ final class Merged {
 
     List<Rated> opposing() {
         return opposing;
+    }
+
+    /** The last day of the thing: of a state by its newest report, of an event by the heaviest, which tells its details. */
+    LocalDate lastDay(FactType.Kind kind, LocalDate asOf) {
+        Stream<LocalDate> days =
+                supporting.stream().map(report -> report.posted().evidence().lastDay(asOf));
+        return (kind == FactType.Kind.STATE ? days.max(Comparator.naturalOrder()) : days.findFirst()).orElse(asOf);
     }
 }

@@ -12,8 +12,11 @@ import dev.harbinger.rule.Constraint.Operator;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
 import dev.harbinger.rule.RuleCondition.Quantifier;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * compared with a number, and would never tell.
  */
 final class ConditionChecks {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<Operator> ORDERINGS =
             Set.of(Operator.LESS, Operator.AT_MOST, Operator.GREATER, Operator.AT_LEAST);
     private static final Set<Operator> LOOKS_INTO_LIST = Set.of(Operator.CONTAINS, Operator.NOT_CONTAINS);
@@ -113,8 +117,21 @@ final class ConditionChecks {
             FieldType field = field(type, membership.field());
             if (field != null) {
                 refuseList(field, "in");
-                membership.operands().forEach(operand -> checkOperand(field, operand));
+                checkMembers(field, membership);
             }
+        }
+    }
+
+    private void checkMembers(FieldType field, Constraint.Membership membership) {
+        String set = membership.set();
+        if (set == null) {
+            membership.operands().forEach(operand -> checkOperand(field, operand));
+        } else if (!vocabulary.sets().containsKey(set)) {
+            problems.atWord(set);
+            problems.unknown("set", set, vocabulary.sets().keySet());
+        } else {
+            // All members are alike: one speaks for them, so that one mistake is told once.
+            membership.operands().stream().limit(1).forEach(operand -> checkOperand(field, operand));
         }
     }
 
@@ -148,7 +165,10 @@ final class ConditionChecks {
                     "no-order",
                     "The values of the field (" + field.name() + ") have no order to compare with "
                             + compare.operator().symbol() + ".",
-                    "Maybe use == or in.");
+                    field.type() instanceof ValueType.Choice
+                            ? "Maybe use == or in, or mark "
+                                    + kindOf(field.type()).replace("constants of ", "") + " with @ordered."
+                            : "Maybe use == or in.");
         }
         checkOperand(field, compare.operand());
     }
@@ -163,15 +183,20 @@ final class ConditionChecks {
     }
 
     private static boolean isOrdered(ValueType type) {
+        return isNumber(type)
+                || type instanceof ValueType.Day
+                || type instanceof ValueType.Choice choice && choice.type().ordered();
+    }
+
+    private static boolean isNumber(@Nullable ValueType type) {
         return type instanceof ValueType.WholeNumber || type instanceof ValueType.Decimal;
     }
 
     private @Nullable FieldType field(FactType type, String name) {
-        FieldType field = type.field(name);
+        FieldType field = type.readable(name);
         if (field == null) {
             problems.atWord(name);
-            problems.unknown(
-                    "field", name, type.fields().stream().map(FieldType::name).toList());
+            problems.unknown("field", name, type.readableNames());
         }
         return field;
     }
@@ -185,6 +210,11 @@ final class ConditionChecks {
             checkConstant(field, constant);
             return;
         }
+        if (operand instanceof Operand.Computed computed) {
+            ValueType type = typeOf(computed.refersTo());
+            checkFits(field, isNumber(field.type()) && (type == null || isNumber(type)));
+            return;
+        }
         if (operand instanceof Operand.Reference reference) {
             ValueType type = typeOf(reference);
             checkFits(field, type == null || type.equals(field.type()));
@@ -194,6 +224,8 @@ final class ConditionChecks {
         checkFits(field, fits);
         if (fits && operand instanceof Operand.Number number) {
             checkSize(field, number.value());
+        } else if (fits && operand instanceof Operand.Text text && field.type() instanceof ValueType.Day) {
+            checkDate(text.value());
         } else if (fits && operand instanceof Operand.Text text) {
             checkTidy(field, text.value());
         }
@@ -221,6 +253,21 @@ final class ConditionChecks {
         }
     }
 
+    private void checkDate(String text) {
+        if (!DATE.matcher(text).matches()) {
+            problems.add(
+                    "wrong-format",
+                    "The date (" + text + ") is not of the form yyyy-mm-dd.",
+                    "Maybe write \"2026-01-31\".");
+            return;
+        }
+        try {
+            LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            problems.add("impossible-date", "The date (" + text + ") is no day of the calendar.", null);
+        }
+    }
+
     private void checkFits(FieldType field, boolean fits) {
         if (!fits) {
             problems.add(
@@ -235,7 +282,7 @@ final class ConditionChecks {
         if (operand instanceof Operand.Number number) {
             return type instanceof ValueType.Decimal || type instanceof ValueType.WholeNumber && number.whole();
         }
-        return operand instanceof Operand.Text && type instanceof ValueType.Text
+        return operand instanceof Operand.Text && (type instanceof ValueType.Text || type instanceof ValueType.Day)
                 || operand instanceof Operand.Flag && type instanceof ValueType.Flag;
     }
 

@@ -1,6 +1,9 @@
 package dev.harbinger.rule;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A condition on the fields of one fact or finding: the whole language that rules may use in patterns. */
 public sealed interface Constraint {
@@ -27,10 +30,23 @@ public sealed interface Constraint {
     /** Compares a field with one operand. A field without a value satisfies only {@code == null} and {@code != x}. */
     record Compare(String field, Operator operator, Operand operand) implements Constraint {}
 
-    /** Whether a field's value is one of several. */
-    record Membership(String field, boolean negated, List<Operand> operands) implements Constraint {
+    /**
+     * Whether a field's value is one of several.
+     *
+     * @param set the set that names them, or null if they were written out; an unknown one has no operands
+     */
+    record Membership(
+            String field,
+            boolean negated,
+            List<Operand> operands,
+            @Nullable String set) implements Constraint {
         public Membership {
             operands = List.copyOf(operands);
+        }
+
+        /** One of several that are written out. */
+        public Membership(String field, boolean negated, List<Operand> operands) {
+            this(field, negated, operands, null);
         }
     }
 
@@ -57,8 +73,45 @@ public sealed interface Constraint {
         }
     }
 
+    /** What is done to a number that a variable stands for. */
+    enum Arithmetic {
+        PLUS("+"),
+        MINUS("-"),
+        TIMES("*"),
+        DIVIDED_BY("/");
+
+        private final String symbol;
+
+        Arithmetic(String symbol) {
+            this.symbol = symbol;
+        }
+
+        /** The sign as it is written. */
+        public String symbol() {
+            return symbol;
+        }
+
+        /** The result; reckoned in decimals, so that 1.1 times 3 is 3.3 as authors read it. */
+        public double apply(double left, double right) {
+            BigDecimal one = BigDecimal.valueOf(left);
+            BigDecimal other = BigDecimal.valueOf(right);
+            BigDecimal result = switch (this) {
+                case PLUS -> one.add(other);
+                case MINUS -> one.subtract(other);
+                case TIMES -> one.multiply(other);
+                case DIVIDED_BY -> one.divide(other, MathContext.DECIMAL64);
+            };
+            return result.doubleValue();
+        }
+    }
+
     /** What a field is compared with. */
     sealed interface Operand {
+        /** The variable that it looks at, or null if it is the same for every match. */
+        default @Nullable Reference refersTo() {
+            return null;
+        }
+
         /** A text in quotes. */
         record Text(String value) implements Operand {}
 
@@ -75,6 +128,14 @@ public sealed interface Constraint {
         record Nothing() implements Operand {}
 
         /** A variable bound by an earlier pattern, or a field of what it is bound to if {@code field} is not empty. */
-        record Reference(String variable, String field) implements Operand {}
+        record Reference(String variable, String field) implements Operand {
+            @Override
+            public Reference refersTo() {
+                return this;
+            }
+        }
+
+        /** A number that a variable stands for, and one step of arithmetic; {@code 2 * $x.price} is held as times 2. */
+        record Computed(Reference refersTo, Arithmetic sign, Number by) implements Operand {}
     }
 }

@@ -5,6 +5,7 @@ import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,19 @@ public final class ConstraintMatch {
         /** The value as facts hold it, a constant by its name; the fact's own id as (id); null if there is none. */
         @Nullable
         Object value(Operand.Reference reference);
+
+        /** What an operand that looks at a variable comes to; null if that has no value. */
+        default @Nullable Object result(Operand operand) {
+            Operand.Reference reference = operand.refersTo();
+            Object value = reference == null ? null : value(reference);
+            if (operand instanceof Operand.Computed computed) {
+                return value instanceof Number number
+                        ? computed.sign()
+                                .apply(number.doubleValue(), computed.by().value())
+                        : null;
+            }
+            return value;
+        }
     }
 
     /**
@@ -49,8 +63,8 @@ public final class ConstraintMatch {
             return any.parts().stream().anyMatch(part -> holds(part, fact));
         }
         if (constraint instanceof Constraint.Membership membership) {
-            Object value = fact.values().get(membership.field());
-            if (references == null && membership.operands().stream().anyMatch(Operand.Reference.class::isInstance)) {
+            Object value = fact.value(membership.field());
+            if (references == null && membership.operands().stream().anyMatch(one -> one.refersTo() != null)) {
                 return true;
             }
             boolean member =
@@ -65,9 +79,9 @@ public final class ConstraintMatch {
     }
 
     private boolean holds(Constraint.Compare compare, Fact fact) {
-        Object value = fact.values().get(compare.field());
+        Object value = fact.value(compare.field());
         Operand operand = compare.operand();
-        if (operand instanceof Operand.Reference && references == null) {
+        if (operand.refersTo() != null && references == null) {
             return true;
         }
         return switch (compare.operator()) {
@@ -75,8 +89,18 @@ public final class ConstraintMatch {
             case NOT_EQUAL -> !equal(fact, compare.field(), value, operand);
             case CONTAINS -> contains(fact, compare.field(), value, operand);
             case NOT_CONTAINS -> !contains(fact, compare.field(), value, operand);
-            default -> ordered(value, compare.operator(), operand);
+            default -> {
+                FieldType type = fact.type().field(compare.field());
+                yield compare(rank(type, value), compare.operator(), rank(type, result(operand)));
+            }
         };
+    }
+
+    /** The place of a constant in its enumeration; anything else as it is. */
+    private static @Nullable Object rank(@Nullable FieldType type, @Nullable Object value) {
+        return value != null && type != null && type.type() instanceof ValueType.Choice choice
+                ? Integer.valueOf(choice.type().constants().indexOf(value.toString()))
+                : value;
     }
 
     private boolean contains(Fact fact, String field, @Nullable Object value, Operand operand) {
@@ -87,47 +111,65 @@ public final class ConstraintMatch {
         if (value == null) {
             return operand instanceof Operand.Nothing;
         }
-        if (operand instanceof Operand.Reference reference) {
-            Object other = valueOf(reference);
-            return value instanceof Number a && other instanceof Number b
-                    ? a.doubleValue() == b.doubleValue()
-                    : value.equals(other);
-        }
         if (operand instanceof Operand.Constant constant) {
             FieldType type = fact.type().field(field);
             return type != null
                     && type.type() instanceof ValueType.Choice
                     && constant.name().equals(value);
         }
+        Object other = result(operand);
+        return other != null && areEqual(value, other);
+    }
+
+    private @Nullable Object result(Operand operand) {
+        return references == null || operand.refersTo() == null ? literal(operand) : references.result(operand);
+    }
+
+    private static @Nullable Object literal(Operand operand) {
         if (operand instanceof Operand.Number number) {
-            return value instanceof Number given && given.doubleValue() == number.value();
+            return number.value();
         }
-        return operand instanceof Operand.Text text && text.value().equals(value)
-                || operand instanceof Operand.Flag flag
-                        && Boolean.valueOf(flag.value()).equals(value);
+        if (operand instanceof Operand.Flag flag) {
+            return flag.value();
+        }
+        if (operand instanceof Operand.Constant constant) {
+            return constant.name();
+        }
+        return operand instanceof Operand.Text text ? text.value() : null;
     }
 
-    private @Nullable Object valueOf(Operand.Reference reference) {
-        return references == null ? null : references.value(reference);
+    /**
+     * Whether a value compares so to another: numbers as numbers, dates as dates or as their texts. What is not known
+     * satisfies only unequal.
+     */
+    public static boolean compare(@Nullable Object value, Operator operator, @Nullable Object other) {
+        if (value == null || other == null) {
+            return operator == Operator.NOT_EQUAL;
+        }
+        if (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) {
+            return areEqual(value, other) == (operator == Operator.EQUAL);
+        }
+        Integer order = order(value, other);
+        return order != null
+                && switch (operator) {
+                    case LESS -> order < 0;
+                    case AT_MOST -> order <= 0;
+                    case GREATER -> order > 0;
+                    default -> order >= 0;
+                };
     }
 
-    private @Nullable Object number(Operand operand) {
-        if (operand instanceof Operand.Reference reference) {
-            return valueOf(reference);
+    private static boolean areEqual(Object value, Object other) {
+        if (value instanceof Number a && other instanceof Number b) {
+            return a.doubleValue() == b.doubleValue();
         }
-        return operand instanceof Operand.Number number ? number.value() : null;
+        return value instanceof LocalDate ? value.toString().equals(other.toString()) : value.equals(other);
     }
 
-    private boolean ordered(@Nullable Object value, Operator operator, Operand operand) {
-        if (!(value instanceof Number given) || !(number(operand) instanceof Number wanted)) {
-            return false;
+    private static @Nullable Integer order(Object value, Object other) {
+        if (value instanceof Number a && other instanceof Number b) {
+            return Double.compare(a.doubleValue(), b.doubleValue());
         }
-        int order = Double.compare(given.doubleValue(), wanted.doubleValue());
-        return switch (operator) {
-            case LESS -> order < 0;
-            case AT_MOST -> order <= 0;
-            case GREATER -> order > 0;
-            default -> order >= 0;
-        };
+        return value instanceof LocalDate a ? Integer.valueOf(a.compareTo(LocalDate.parse(other.toString()))) : null;
     }
 }

@@ -1,24 +1,29 @@
 package dev.harbinger.rule;
 
+import dev.harbinger.rule.Constraint.Arithmetic;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
 import dev.harbinger.rule.ConstraintTokens.Kind;
 import dev.harbinger.rule.ConstraintTokens.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Parses one constraint of a pattern. The language is an allow-list: comparisons of a field with literals, constants
- * and bound variables, joined by {@code &&}, {@code ||} and parentheses; no calls, no arithmetic, no method, no nested
- * access but one field of a variable.
+ * and bound variables, joined by {@code &&}, {@code ||} and parentheses; one step of arithmetic on a variable; no calls,
+ * no method, no nested access but one field of a variable and the age or size of a field.
  *
  * <pre>
  * constraint := or | variable ':' field
  * or         := and { '||' and }          and := one { '&amp;&amp;' one }
  * one        := '(' or ')' | field rest | rest of the field before | 'this' '!=' variable
- * rest       := op operand | [not] in '(' operand {',' operand} ')' | [not] contains operand
+ * operand    := literal | variable [sign number] | number sign variable
+ * rest       := op operand | [not] in ( set | '(' operand {',' operand} ')' ) | [not] contains operand
  * </pre>
  */
 public final class ConstraintParser {
@@ -31,14 +36,19 @@ public final class ConstraintParser {
             ">", Operator.GREATER,
             ">=", Operator.AT_LEAST);
 
+    private static final Map<String, Arithmetic> ARITHMETIC =
+            Arrays.stream(Arithmetic.values()).collect(Collectors.toMap(Arithmetic::symbol, sign -> sign));
+
     private final List<Token> tokens;
+    private final Function<String, List<Operand>> sets;
     private final ObjIntConsumer<Object> marks;
     private int next;
     private int depth;
     private String lastField = "";
 
-    private ConstraintParser(List<Token> tokens, ObjIntConsumer<Object> marks) {
+    private ConstraintParser(List<Token> tokens, Function<String, List<Operand>> sets, ObjIntConsumer<Object> marks) {
         this.tokens = tokens;
+        this.sets = sets;
         this.marks = marks;
     }
 
@@ -49,19 +59,20 @@ public final class ConstraintParser {
      * @throws ConstraintFault if it is not of the language
      */
     public static Constraint parse(String text) {
-        return parse(text, (part, offset) -> {});
+        return parse(text, name -> List.of(), (part, offset) -> {});
     }
 
     /**
      * Parses a constraint, and tells where its parts stand.
      *
      * @param text what stands between two commas of a pattern
+     * @param sets the members of a set by its name; none of one that is unknown
      * @param marks takes each comparison and each operand with its offset in the text, from 0; a comparison stands at
      *     its field, or at its operator if the field is that of the comparison before
      * @throws ConstraintFault if it is not of the language
      */
-    public static Constraint parse(String text, ObjIntConsumer<Object> marks) {
-        ConstraintParser parser = new ConstraintParser(ConstraintTokens.cut(text), marks);
+    public static Constraint parse(String text, Function<String, List<Operand>> sets, ObjIntConsumer<Object> marks) {
+        ConstraintParser parser = new ConstraintParser(ConstraintTokens.cut(text), sets, marks);
         Constraint constraint = parser.isBinding() ? parser.binding() : parser.or();
         parser.expectEnd();
         return constraint;
@@ -145,6 +156,10 @@ public final class ConstraintParser {
     private Constraint rest(String field) {
         boolean negated = takeIf("not");
         if (takeIf("in")) {
+            if (peek().kind() == Kind.NAME) {
+                String set = take().text();
+                return new Constraint.Membership(field, negated, sets.apply(set), set);
+            }
             return new Constraint.Membership(field, negated, operands());
         }
         if (takeIf("contains")) {
@@ -169,8 +184,46 @@ public final class ConstraintParser {
     }
 
     private Operand operand() {
-        Token token = take();
-        return marked(operand(token), token);
+        Token token = peek();
+        return marked(computed(signed()), token);
+    }
+
+    /** A literal or variable; a number may have a minus before it. */
+    private Operand signed() {
+        if (peek().is("-") && tokens.get(next + 1).kind() == Kind.NUMBER) {
+            take();
+            Operand.Number number = (Operand.Number) operand(take());
+            return new Operand.Number(0.0 - number.value(), number.whole());
+        }
+        return operand(take());
+    }
+
+    /** An operand with what is added to it, taken from it, multiplied or divided; one such step, not more. */
+    private Operand computed(Operand first) {
+        Token token = peek();
+        Arithmetic sign = token.kind() == Kind.SIGN ? ARITHMETIC.get(token.text()) : null;
+        if (sign == null) {
+            return first;
+        }
+        take();
+        Token right = peek();
+        Operand second = signed();
+        if (first instanceof Operand.Reference reference && second instanceof Operand.Number number) {
+            return new Operand.Computed(reference, sign, nonZero(number, sign, right));
+        }
+        if (first instanceof Operand.Number number
+                && second instanceof Operand.Reference reference
+                && (sign == Arithmetic.TIMES || sign == Arithmetic.PLUS)) {
+            return new Operand.Computed(reference, sign, number);
+        }
+        throw fault(token, "Only a variable and a number can be reckoned with: $x.field + 1, - 1, * 2 or / 2.");
+    }
+
+    private static Operand.Number nonZero(Operand.Number number, Arithmetic sign, Token token) {
+        if (sign == Arithmetic.DIVIDED_BY && number.value() == 0) {
+            throw fault(token, "A number cannot be divided by 0.");
+        }
+        return number;
     }
 
     private <T> T marked(T part, Token token) {
@@ -190,8 +243,10 @@ public final class ConstraintParser {
                 String[] parts = token.text().split("\\.");
                 return new Operand.Constant(parts[0], parts[1]);
             case VARIABLE:
-                String[] path = token.text().split("\\.");
+                String[] path = token.text().split("\\.", 2);
                 return new Operand.Reference(path[0], path.length > 1 ? path[1] : "");
+            case NAME:
+                throw fault(token, "A set is asked for with in: field in " + token.text() + ".");
             default:
                 return word(token);
         }

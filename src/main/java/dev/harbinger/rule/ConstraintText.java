@@ -29,8 +29,12 @@ public final class ConstraintText {
     }
 
     private static String of(Constraint.Membership membership) {
+        String in = membership.field() + (membership.negated() ? " not in " : " in ");
+        if (membership.set() != null) {
+            return in + membership.set();
+        }
         String operands = membership.operands().stream().map(ConstraintText::of).collect(Collectors.joining(", "));
-        return membership.field() + (membership.negated() ? " not in ( " : " in ( ") + operands + " )";
+        return in + "( " + operands + " )";
     }
 
     private static String nested(Constraint part) {
@@ -52,6 +56,13 @@ public final class ConstraintText {
         }
         if (operand instanceof Operand.Constant constant) {
             return constant.type() + "." + constant.name();
+        }
+        if (operand instanceof Operand.Computed computed) {
+            String variable = of(computed.refersTo());
+            String sign = " " + computed.sign().symbol() + " ";
+            return computed.sign() == Constraint.Arithmetic.TIMES
+                    ? of(computed.by()) + sign + variable
+                    : variable + sign + of(computed.by());
         }
         if (operand instanceof Operand.Reference reference) {
             return reference.variable() + (reference.field().isEmpty() ? "" : "." + reference.field());

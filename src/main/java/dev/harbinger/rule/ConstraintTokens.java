@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class ConstraintTokens {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:"
             + "(?<text>\"[^\"\\\\\\p{Cntrl}]*\")"
-            + "|(?<number>-?\\d{1,15}(?:\\.\\d{1,15})?)(?![\\w.])"
-            + "|(?<variable>\\$[A-Za-z]\\w*(?:\\.[a-z]\\w*)?)"
+            + "|(?<number>\\d{1,15}(?:\\.\\d{1,15})?)(?![\\w.])"
+            + "|(?<variable>\\$[A-Za-z]\\w*(?:\\.[a-z]\\w*(?:\\.(?:age|size)\\b)?)?)"
             + "|(?<constant>[A-Z]\\w*\\.[A-Z][A-Z0-9_]*)(?![\\w.(])"
-            + "|(?<word>[a-z]\\w*)(?![\\w.(])"
-            + "|(?<sign>==|!=|<=|>=|<|>|&&|\\|\\||\\(|\\)|,|:)"
+            + "|(?<name>[A-Z]\\w*)(?![\\w.(])"
+            + "|(?<word>[a-z]\\w*(?:\\.(?:age|size))?)(?![\\w.(])"
+            + "|(?<sign>==|!=|<=|>=|<|>|&&|\\|\\||\\(|\\)|,|:|\\+|-|\\*|/)"
             + ")\\s*");
 
     /** What a token is. */
@@ -25,6 +26,7 @@ final class ConstraintTokens {
         NUMBER,
         VARIABLE,
         CONSTANT,
+        NAME,
         WORD,
         SIGN,
         END

@@ -2,6 +2,7 @@ package dev.harbinger.rule;
 
 import dev.harbinger.rule.Constraint.Operand;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which variables a constraint binds and which it uses, in order. */
@@ -22,8 +23,9 @@ public final class ConstraintVariables {
     public static List<String> usedBy(Constraint constraint) {
         return leaves(constraint)
                 .flatMap(ConstraintVariables::operands)
-                .filter(Operand.Reference.class::isInstance)
-                .map(operand -> ((Operand.Reference) operand).variable())
+                .map(Operand::refersTo)
+                .filter(Objects::nonNull)
+                .map(Operand.Reference::variable)
                 .toList();
     }
 
@@ -37,7 +39,8 @@ public final class ConstraintVariables {
         return leaf instanceof Constraint.Membership membership ? membership.operands().stream() : Stream.empty();
     }
 
-    private static Stream<Constraint> leaves(Constraint constraint) {
+    /** Its parts that have no parts. */
+    public static Stream<Constraint> leaves(Constraint constraint) {
         if (constraint instanceof Constraint.All all) {
             return all.parts().stream().flatMap(ConstraintVariables::leaves);
         }

@@ -65,6 +65,7 @@ public enum ProblemCode {
     UNKNOWN_FIELD(Severity.ERROR, "A field is unknown."),
     UNKNOWN_ENUMERATION(Severity.ERROR, "An enumeration is unknown."),
     UNKNOWN_CONSTANT(Severity.ERROR, "An enumeration has no such constant."),
+    UNKNOWN_SET(Severity.ERROR, "A set is unknown."),
     UNKNOWN_VARIABLE(Severity.ERROR, "A variable was not bound before."),
     UNKNOWN_FINDING(Severity.ERROR, "A finding is unknown."),
     UNLIKE_TYPES(Severity.ERROR, "A field is compared with a value of another type."),
@@ -94,6 +95,7 @@ public enum ProblemCode {
     UNUSED_SOURCE(Severity.WARNING, "A source has no claims."),
     UNUSED_FACT_TYPE(Severity.WARNING, "A fact type is asked for by no rule and no outcome."),
     UNUSED_ENUMERATION(Severity.WARNING, "An enumeration is the type of no field."),
+    UNUSED_SET(Severity.WARNING, "A set is named by no rule."),
     UNJOINED_PAIR(Severity.WARNING, "A rule matches every pair of two kinds of facts that nothing joins."),
     TWIN_RULES(Severity.WARNING, "Two rules conclude the same from the same."),
     STRENGTH_GAP(

@@ -51,7 +51,7 @@ final class Scope {
             return field.isEmpty() ? value.type() : null;
         }
         if (bound instanceof Bound.ToFact fact) {
-            FieldType type = fact.type().field(field);
+            FieldType type = fact.type().readable(field);
             return type == null ? null : type.type();
         }
         return bound == null ? null : FINDING_FIELDS.get(field);
@@ -61,7 +61,7 @@ final class Scope {
     Collection<String> fieldsOf(String variable) {
         Bound bound = variables.get(variable);
         if (bound instanceof Bound.ToFact fact) {
-            return fact.type().fields().stream().map(FieldType::name).toList();
+            return fact.type().readableNames();
         }
         return bound instanceof Bound.ToFinding ? FINDING_FIELDS.keySet() : List.of();
     }

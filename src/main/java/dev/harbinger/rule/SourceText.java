@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file's text, with what is worked out from it once. Thread-safe. */
 final class SourceText {
-    private static final Pattern DECLARED = Pattern.compile("\\bdeclare\\s+(?:enum\\s+)?([\\w$]+)");
+    private static final Pattern DECLARED = Pattern.compile("\\bdeclare\\s+(?:(?:enum|set)\\s+)?([\\w$]+)");
 
     private final String file;
     private final String text;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param slots the slots in order
  */
 public record Template(List<String> texts, List<Slot> slots) {
-    private static final Pattern SLOT = Pattern.compile("\\{(\\$[A-Za-z]\\w*)(?:\\.([a-z]\\w*))?}");
+    private static final Pattern SLOT = Pattern.compile("\\{(\\$[A-Za-z]\\w*)(?:\\.([a-z]\\w*(?:\\.(?:age|size))?))?}");
 
     public Template {
         texts = List.copyOf(texts);

@@ -107,6 +107,30 @@ class NewCommandTest {
     }
 
     @Test
+    void testsOfARuleOverAgesAreDatedSoThatItFires() throws IOException {
+        tiny();
+        Cli run = add(
+                "rule",
+                "theme_again",
+                "--claims",
+                "S-7",
+                "--raises",
+                "war",
+                "--mechanism",
+                "raid",
+                "--when",
+                "$a : Attack( age <= 30, seen.age > 3 ) $b : Attack( place != $a.place, age == $a.age - 14 )",
+                "--because",
+                "{$b.place} was hit {$b.age} days ago");
+        assertThat(run.err()).isEmpty();
+        assertThat(files().get("tiny/tests/theme.yaml"))
+                .contains(
+                        "place: \"example\", seen: \"2024-05-28\", \"on\": \"2024-05-02\"",
+                        "place: \"other\", \"on\": \"2024-05-16\"");
+        assertSound();
+    }
+
+    @Test
     void everyProblemOfARuleIsToldAtOnceAndNothingIsWritten() throws IOException {
         tiny();
         SortedMap<String, String> before = files();

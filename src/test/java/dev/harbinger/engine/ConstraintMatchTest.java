@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.pack.ShortFacts;
 import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.ConstraintParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,17 @@ import org.junit.jupiter.api.Test;
 class ConstraintMatchTest {
     private static final int CONSTRAINTS = 150;
     private static final int FACTS = 80;
+    private static final TinyPack PACK = TinyPack.sound()
+            .replacing("vocabulary.drl", "@doc( \"A colour.\" )", "@ordered\n    @doc( \"A colour.\" )")
+            .replacing("vocabulary.drl", "seen : LocalDate", "seen : LocalDate\n    tint : Colour")
+            .replacing(
+                    "vocabulary.drl",
+                    "declare Talks",
+                    "declare set Towns \"A\", \"B\" end\ndeclare set Warm Colour.RED end\ndeclare Talks");
+    private static final Map<String, List<Operand>> SETS = Map.of(
+            "Towns", List.of(new Operand.Text("A"), new Operand.Text("B")),
+            "Warm", List.of(new Operand.Constant("Colour", "RED")));
+    private static final String[] SEEN = {"\"2020-01-01\"", "\"2019-12-31\"", "\"2021-05-03\""};
     private static final Random RANDOM = new Random(20210502);
 
     @Test
@@ -26,7 +39,7 @@ class ConstraintMatchTest {
             constraints.add(constraint(2));
             rules.append(TinyPack.definition("zz_" + i, "alarm", "    Attack( " + constraints.get(i) + " )"));
         }
-        RuleBase base = TinyPack.sound().with("zz.drl", rules.toString()).ruleBase();
+        RuleBase base = PACK.with("zz.drl", rules.toString()).ruleBase();
         int holding = 0;
         for (int i = 0; i < FACTS; i++) {
             String text = fact();
@@ -63,8 +76,63 @@ class ConstraintMatchTest {
                 .containsExactlyInAnyOrder("zz_other", "zz_not_in");
     }
 
+    @Test
+    void theEngineAndTheMatcherAgreeOnWhatVariablesComeTo() {
+        List<String> joins = new ArrayList<>();
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < CONSTRAINTS; i++) {
+            joins.add(join());
+            rules.append(TinyPack.definition(
+                    "zz_" + i,
+                    "alarm",
+                    "    $a : Attack( place == \"A\", $day : seen, $tint : tint )\n    Attack( place == \"B\", "
+                            + joins.get(i) + " )"));
+        }
+        RuleBase base = PACK.with("zz.drl", rules.toString()).ruleBase();
+        int holding = 0;
+        for (int i = 0; i < FACTS; i++) {
+            List<String> texts = List.of(fact("A"), fact("B"));
+            List<Fact> facts = ShortFacts.weighed(base, ShortFacts.document(base, "2021-05-01", texts))
+                    .live();
+            Fact a = placed(facts, "A");
+            Fact b = placed(facts, "B");
+            ConstraintMatch.References references =
+                    reference -> reference.variable().equals("$day") ? a.value("seen") : a.value(reference.field());
+            List<String> matched = joins.stream()
+                    .distinct()
+                    .filter(one -> ConstraintMatch.holds(List.of(parsed(one)), b, references))
+                    .toList();
+            holding += matched.size();
+
+            assertThat(firedConstraints(base, facts, joins))
+                    .as("over %s", texts)
+                    .containsExactlyInAnyOrderElementsOf(matched);
+        }
+        assertThat(holding).isBetween(FACTS * 10, FACTS * (CONSTRAINTS - 10));
+    }
+
+    private static Fact placed(List<Fact> facts, String place) {
+        return facts.stream()
+                .filter(fact -> place.equals(fact.value("place")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String join() {
+        String order = any(" == ", " != ", " < ", " <= ", " > ", " >= ");
+        return switch (RANDOM.nextInt(5)) {
+            case 0 ->
+                any("killed", "damage", "age") + order + "$a." + any("killed", "damage", "age", "seen.age")
+                        + any(" + 1", " - 1", " * 2", " / 2", " + -1");
+            case 1 -> "damage" + order + any("2 * ", "1.1 * ", "0.5 + ") + "$a." + any("damage", "killed");
+            case 2 -> "seen" + order + any("$a.seen", "$day");
+            case 3 -> "age" + any(" in ", " not in ") + "( $a.age - 2, $a.age, $a.seen.age )";
+            default -> "seen" + any(" in ", " not in ") + "( $day, " + any(SEEN) + " )";
+        };
+    }
+
     private static Constraint parsed(String text) {
-        return ConstraintParser.parse(text);
+        return ConstraintParser.parse(text, SETS::get, (part, offset) -> {});
     }
 
     private static List<String> firedConstraints(RuleBase base, List<Fact> facts, List<String> constraints) {
@@ -81,7 +149,14 @@ class ConstraintMatchTest {
             String sign = RANDOM.nextBoolean() ? " && " : " || ";
             return "( " + constraint(depth - 1) + sign + constraint(depth - 1) + " )";
         }
-        return switch (RANDOM.nextInt(9)) {
+        return switch (RANDOM.nextInt(16)) {
+            case 9 -> "age " + any("==", "!=", "<", "<=", ">", ">=") + " " + RANDOM.nextInt(4);
+            case 10 -> "seen.age " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("-2", "0", "485", "486");
+            case 11 -> "seen " + any("==", "!=", "<", "<=", ">", ">=") + " " + any(SEEN);
+            case 12 -> "seen " + any("in", "not in") + " ( " + any(SEEN) + ", " + any(SEEN) + " )";
+            case 14 -> "tint " + any("==", "!=", "<", "<=", ">", ">=") + " Colour." + any("RED", "GREEN", "BLUE");
+            case 15 -> any("place in Towns", "place not in Towns", "tint in Warm", "tint not in Warm");
+            case 13 -> "targets.size " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("1", "2");
             case 0 -> "killed " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("-0", "0", "1", "2", "3");
             case 1 -> "damage " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("0", "1", "1.5", "2.0", "3");
             case 2 -> "claimed " + any("==", "!=") + " " + any("true", "false");
@@ -95,13 +170,19 @@ class ConstraintMatchTest {
     }
 
     private static String fact() {
-        List<String> members = new ArrayList<>(List.of("type: Attack", "\"on\": \"2021-05-01\""));
-        members.add("place: " + any("A", "B", "C"));
+        return fact(any("A", "B", "C"));
+    }
+
+    private static String fact(String place) {
+        List<String> members =
+                new ArrayList<>(List.of("type: Attack", "\"on\": " + any("\"2021-05-01\"", "\"2021-04-29\"")));
+        members.add("place: " + place);
         maybe(members, "killed: " + RANDOM.nextInt(4));
         maybe(members, "damage: " + any("0", "1", "1.5", "2", "3"));
         maybe(members, "claimed: " + any("true", "false"));
         maybe(members, "group: " + any("ja", "imu"));
-        maybe(members, "seen: \"2020-01-01\"");
+        maybe(members, "seen: " + any(SEEN));
+        maybe(members, "tint: " + any("red", "green", "blue"));
         maybe(members, "targets: " + any("[red]", "[green, red]", "[blue]"));
         return "{" + String.join(", ", members) + "}";
     }

@@ -87,8 +87,30 @@ class LintTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Attack( age <= 400 )#5:13 always-holds The constraint (age <= 400) always holds.",
+                "Attack( age >= 0 )#5:13 always-holds The constraint (age >= 0) always holds.",
+                "Attack( age > 366 )#5:13 never-holds The constraint (age > 366) can never hold.",
+                "Attack( targets.size >= 1 || targets == null )#5:13 always-holds The constraint (targets.size >= 1 || targets == null) always holds.",
+                "Attack( seen < '2020-01-02', seen > '2020-01-01' )#5:34 never-holds The constraints (seen < '2020-01-02', seen > '2020-01-01') can never hold together.",
+            })
+    void whatIsDerivedHasItsBounds(String pattern, String warning) {
+        TinyPack pack = SOUND.replacing(
+                "vocabulary.drl", "@doc( \"An attack.\" )", "@doc( \"An attack.\" )\n    @validFor( \"12 months\" )");
+
+        assertThat(warnings(pack.with("zz.drl", rule("zz_x", "    " + pattern.replace('\'', '"')))))
+                .containsExactly("zz.drl:" + warning.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Attack( age <= 30 )",
+                "Attack( seen.age >= -3, targets.size >= 2 )",
+                "Attack( seen >= \"2020-01-01\", seen < \"2021-01-01\" )",
+                "$a : Attack( killed > 3 )\n    Attack( place == $a.place, age <= $a.age, age >= $a.age - 14 )",
                 "Attack( killed > 0, killed < 90 )",
                 "Attack( killed > 5, killed < 7 )",
                 "Attack( group == Group.JA || == Group.IMU )",

@@ -46,7 +46,36 @@ class PackProblemsTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(rules(), joins(), manifests(), claimFiles()).flatMap(list -> list.stream());
+        return Stream.of(rules(), sets(), joins(), manifests(), claimFiles()).flatMap(list -> list.stream());
+    }
+
+    private static Arguments set(String declaration, String problem) {
+        String vocabulary = SOUND.files().get("vocabulary.drl");
+        return one(SOUND.with("vocabulary.drl", declaration + "\n" + vocabulary), "vocabulary.drl:" + problem);
+    }
+
+    private static List<Arguments> sets() {
+        return List.of(
+                set("declare set Towns end", "1:18 not-allowed The set (Towns) is empty."),
+                set("declare set Towns \"A\", \"A\" end", "1:25 not-allowed The value (A) stands twice in the set."),
+                set("declare set towns \"A\" end", "1:13 type-name The name (towns) is not allowed for a declaration."),
+                set("declare set Attack \"A\" end", "1:13 duplicate-type The name (Attack) is declared twice."),
+                set(
+                        "declare set Hot Colour.RDE end",
+                        "1:24 unknown-constant The constant (Colour.RDE) is unknown. Maybe you mean (RED)."),
+                set(
+                        "declare set Hot Color.RED end",
+                        "1:17 unknown-enumeration The enumeration (Color) is unknown. Maybe you mean (Colour)."),
+                set(
+                        "declare set Hot Colour.RED, \"A\" end",
+                        "1:16 unlike-types The set (Hot) holds values of several types. Maybe make a set of each."),
+                set(
+                        "declare set Hot // why\n \"A\" \"B\" end",
+                        "2:2 syntax A text in quotes or a constant of an enumeration is expected here."),
+                set("declare set Hot \" A\" end", "1:17 untidy-text"),
+                one(
+                        SOUND.with("zz.drl", "declare set Hot \"A\" end\n" + rule("zz_x", "    Attack()")),
+                        "zz.drl:1:1 declaration-in-rules The declaration of a set belongs into vocabulary.drl."));
     }
 
     private static List<Arguments> rules() {
@@ -70,7 +99,31 @@ class PackProblemsTest {
                 patterns("    Attack( killed == \"3\" )", "5:23 unlike-types"),
                 patterns("    Attack( killed == 2.5 )", "5:23 unlike-types"),
                 patterns("    Attack( claimed == 1 )", "5:24 unlike-types"),
-                patterns("    Attack( seen == \"2020-01-01\" )", "5:21 unlike-types"),
+                patterns(
+                        "    Attack( seen == \"01.02.2020\" )",
+                        "5:21 wrong-format The date (01.02.2020) is not of the form yyyy-mm-dd. Maybe write \"2026-01-31\"."),
+                patterns(
+                        "    Attack( seen >= \"2021-02-29\" )",
+                        "5:21 impossible-date The date (2021-02-29) is no day of the calendar."),
+                patterns("    Attack( seen > 3 )", "5:20 unlike-types"),
+                patterns(
+                        "    Attack( sean.age > 3 )",
+                        "5:13 unknown-field The field (sean.age) is unknown. Maybe you mean (seen.age)."),
+                patterns("    Attack( killed.age > 3 )", "5:13 unknown-field"),
+                patterns("    Attack( age > \"3\" )", "5:19 unlike-types"),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.place + 1 )",
+                        "6:22 unlike-types The field (killed) holds a number and is compared with something else."),
+                patterns("    $a : Attack()\n    Attack( place == $a.killed * 2 )", "6:22 unlike-types"),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.kiled - 1 )",
+                        "6:25 unknown-field The field (kiled) is unknown. Maybe you mean (killed)."),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.killed / 0 )",
+                        "6:34 constraint A number cannot be divided by 0."),
+                patterns(
+                        "    $a : Attack()\n    Attack( killed > $a.killed + $a.age )",
+                        "6:32 constraint Only a variable and a number can be reckoned with: $x.field + 1, - 1, * 2 or / 2."),
                 patterns("    Attack( killed in ( 1, \"2\" ) )", "5:28 unlike-types"),
                 patterns(
                         "    Attack( targets == Colour.RED )",
@@ -80,7 +133,17 @@ class PackProblemsTest {
                         "    Attack( place contains \"x\" )",
                         "5:13 no-list The field (place) is no list to look into. Maybe use == or in."),
                 patterns("    Attack( place > \"x\" )", "5:13 no-order"),
-                patterns("    Attack( group > Group.JA )", "5:13 no-order"),
+                patterns(
+                        "    Attack( group > Group.JA )",
+                        "5:13 no-order The values of the field (group) have no order to compare with >. Maybe use == or in, or mark Group with @ordered."),
+                patterns(
+                        "    Attack( killed > 3,\n        place not  in Harbours )",
+                        "6:23 unknown-set The set (Harbours) is unknown."),
+                patterns(
+                        "    Attack( place == Harbours )",
+                        "5:22 constraint A set is asked for with in: field in Harbours."),
+                patterns("    Attack( place in ( Harbours ) )", "5:24 constraint"),
+                patterns("    Attack( place in Colour.RED )", "5:22 constraint The sign (() is expected here."),
                 patterns(
                         "    not $a : Attack()",
                         "5:9 lost-variable The variable ($a) has no value outside not or exists."),

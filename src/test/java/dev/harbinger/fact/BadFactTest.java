@@ -38,6 +38,14 @@ class BadFactTest {
     }
 
     @Test
+    void tellsThatWhatIsCountedIsNotPosted() {
+        assertThat(problem("AttackIncident", "'place':'Rasht','age':3", DAY).text())
+                .isEqualTo("The field (age) of AttackIncident is counted, not posted.");
+        assertThat(problem("PovertyRate", "'share':3,'provinces.size':3", DAY).text())
+                .isEqualTo("The field (provinces.size) of PovertyRate is counted, not posted.");
+    }
+
+    @Test
     void tellsAnUnknownFieldOfEvidence() {
         FactProblem problem = problem("AttackIncident", "'place':'Rasht'", DAY + ",'ocurredUntil':'2021-01-02'");
         assertThat(problem.pointer()).isEqualTo("/facts/0/evidence/ocurredUntil");

@@ -47,6 +47,48 @@ class FactWeigherTest {
     }
 
     @Test
+    void aFactIsAsOldAsItsLastDay() {
+        assertThat(age(attack("f1", "2021-04-21", "", graded("UN", "B2")))).isEqualTo(10);
+        assertThat(age(attack("f1", "2021-04-01", "", graded("UN", "B2") + ",'occurredUntil':'2021-04-30'")))
+                .isEqualTo(1);
+        assertThat(age(attack("f1", "2021-04-01", "", graded("UN", "B2") + ",'occurredUntil':'2021-06-30'")))
+                .isZero();
+    }
+
+    @Test
+    void aStateIsAsOldAsItsNewestReportAndAnEventAsItsHeaviest() {
+        assertThat(age(
+                        ban("f1", "2015-08-28", "banned", graded("UN", "A1")),
+                        ban("f2", "2021-04-26", "banned", graded("OSCE", "C3"))))
+                .isEqualTo(5);
+        assertThat(age(
+                        attack("f1", "2021-04-20", "", graded("UN", "A1") + ",'eventKey':'k'"),
+                        attack("f2", "2021-04-28", "", graded("OSCE", "D4") + ",'eventKey':'k'")))
+                .isEqualTo(11);
+    }
+
+    @Test
+    void agesOfDatesAndSizesOfListsAreReadLikeFields() {
+        Fact fact = only(Sample.weigh(
+                AS_OF,
+                Sample.fact(
+                        "f1",
+                        "PovertyRate",
+                        "'share':30,'surveyedOn':'2021-05-04','provinces':['Sughd','Khatlon']",
+                        "'occurredOn':'2021-01-01','origin':'UN','reliability':'A','credibility':1")));
+
+        assertThat(fact.value("surveyedOn.age")).isEqualTo(-3);
+        assertThat(fact.value("provinces.size")).isEqualTo(2);
+        assertThat(fact.value("scores.size")).isNull();
+        assertThat(fact.value("share")).isEqualTo(30.0);
+        assertThat(fact.value("share.age")).isNull();
+    }
+
+    private static int age(String... facts) {
+        return only(Sample.weigh(AS_OF, facts)).age();
+    }
+
+    @Test
     void mergesReportsOfOneThingFromSeveralOrigins() {
         Fact fact = only(Sample.weigh(
                 AS_OF,

@@ -49,6 +49,13 @@ class ConstraintTextTest {
     }
 
     @Test
+    void aNumberMayStandOnEitherSideOfAProductOrSum() {
+        assertThat(ConstraintParser.parse("price >= 2 * $x.price"))
+                .isEqualTo(ConstraintParser.parse("price >= $x.price*2"));
+        assertThat(ConstraintText.of(ConstraintParser.parse("a == $x.b -14"))).isEqualTo("a == $x.b - 14");
+    }
+
+    @Test
     void andBindsTighterThanOr() {
         assertThat(ConstraintParser.parse("a == 1 || b == 2 && c == 3"))
                 .isEqualTo(ConstraintParser.parse("a == 1 || ( b == 2 && c == 3 )"));
@@ -69,6 +76,13 @@ class ConstraintTextTest {
                 "not a == 1|0",
                 "this == $x|5",
                 "this != $x.y|8",
+                "a == $x.y + 1 + 1|14",
+                "a == $x.y / 0|12",
+                "a == 2 - $x.y|7",
+                "a == 2 + 3|7",
+                "a == \"t\" + 1|9",
+                "a == $x.since.year|13",
+                "since.year == 1|0",
             })
     void aFaultTellsWhereItIs(String text, int offset) {
         assertThatThrownBy(() -> ConstraintParser.parse(text))
@@ -109,6 +123,10 @@ class ConstraintTextTest {
                         "this",
                         "!",
                         "+",
+                        "-",
+                        "*",
+                        "/",
+                        "x.age",
                         "\u00a0")
                 .list()
                 .ofMaxSize(12)
@@ -142,7 +160,8 @@ class ConstraintTextTest {
     }
 
     private static Arbitrary<String> fields() {
-        return Arbitraries.of("a", "status", "numberOfDead", "x1", "inside", "notice", "container");
+        return Arbitraries.of(
+                "a", "status", "numberOfDead", "x1", "inside", "notice", "container", "since.age", "goods.size");
     }
 
     private static Arbitrary<String> variables() {
@@ -164,9 +183,16 @@ class ConstraintTextTest {
         Arbitrary<Operand> constants = Combinators.combine(
                         Arbitraries.of("Colour", "A", "LegalStatus"), Arbitraries.of("RED", "A1", "NOT_IN"))
                 .as(Operand.Constant::new);
-        Arbitrary<Operand> references = Combinators.combine(variables(), Arbitraries.of("", "field", "in"))
+        Arbitrary<Operand> references = Combinators.combine(
+                        variables(), Arbitraries.of("", "field", "in", "since.age", "goods.size"))
                 .as(Operand.Reference::new);
+        Arbitrary<Operand> computed = Combinators.combine(
+                        references, Arbitraries.of(Constraint.Arithmetic.class), Arbitraries.oneOf(wholes, decimals))
+                .filter((reference, sign, number) -> ((Operand.Number) number).value() != 0)
+                .as((reference, sign, number) ->
+                        new Operand.Computed((Operand.Reference) reference, sign, (Operand.Number) number));
         return Arbitraries.oneOf(
+                computed,
                 texts,
                 wholes,
                 decimals,

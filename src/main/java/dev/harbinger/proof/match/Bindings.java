@@ -53,7 +53,7 @@ public final class Bindings implements ConstraintMatch.References {
         if (constraint instanceof Constraint.All all) {
             all.parts().forEach(part -> bind(part, fact, into));
         } else if (constraint instanceof Constraint.Bind bind) {
-            Object value = fact.values().get(bind.field());
+            Object value = fact.value(bind.field());
             if (value != null) {
                 into.put(bind.variable(), value);
             }
@@ -79,9 +79,7 @@ public final class Bindings implements ConstraintMatch.References {
     public @Nullable Object value(Operand.Reference reference) {
         Object bound = values.get(reference.variable());
         if (bound instanceof Fact fact && !reference.field().isEmpty()) {
-            return reference.field().equals("id")
-                    ? fact.id().value()
-                    : fact.values().get(reference.field());
+            return reference.field().equals("id") ? fact.id().value() : fact.value(reference.field());
         }
         if (bound instanceof FindingKey key) {
             return reference.field().equals("area") ? key.area() : null;
@@ -113,6 +111,7 @@ public final class Bindings implements ConstraintMatch.References {
     }
 
     private boolean isUnbound(Operand operand) {
-        return operand instanceof Operand.Reference reference && !values.containsKey(reference.variable());
+        Operand.Reference reference = operand.refersTo();
+        return reference != null && !values.containsKey(reference.variable());
     }
 }

@@ -29,7 +29,7 @@ final class Implication {
         }
         List<Operand> values = values(given);
         return !values.isEmpty()
-                && values.stream().noneMatch(Operand.Reference.class::isInstance)
+                && values.stream().allMatch(operand -> operand.refersTo() == null)
                 && PatternWords.field(given).equals(PatternWords.field(wanted))
                 && values(wanted).containsAll(values);
     }

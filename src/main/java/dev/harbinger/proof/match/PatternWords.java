@@ -1,6 +1,6 @@
 package dev.harbinger.proof.match;
 
-import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.Fact;
 import dev.harbinger.proof.FactText;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
@@ -8,7 +8,6 @@ import dev.harbinger.rule.ConstraintText;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,8 +111,8 @@ public final class PatternWords {
         if (operand instanceof Operand.Nothing) {
             return "not given";
         }
-        if (operand instanceof Operand.Reference reference) {
-            Object value = bindings.value(reference);
+        if (operand.refersTo() != null) {
+            Object value = bindings.result(operand);
             String name = ConstraintText.of(operand);
             return value == null
                     ? "the same as " + name
@@ -123,10 +122,10 @@ public final class PatternWords {
     }
 
     /** The values of the fields that a part looks at. */
-    public static String actual(Constraint constraint, FactType type, Map<String, Object> values) {
+    public static String actual(Constraint constraint, Fact fact) {
         return fields(constraint)
                 .distinct()
-                .map(field -> FactText.value(type, field, values.get(field)))
+                .map(field -> FactText.value(fact.type(), field, fact.value(field)))
                 .collect(Collectors.joining(" / "));
     }
 }

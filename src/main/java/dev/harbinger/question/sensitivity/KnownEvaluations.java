@@ -8,6 +8,7 @@ import dev.harbinger.proof.Case;
 import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.RuleCondition.OverFacts;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,12 @@ import java.util.stream.Collectors;
 
 /**
  * Evaluates many sets of facts that differ little, and no two that cannot differ in their findings. That is exact, as
- * rules see nothing of a fact but its type and values, and scores nothing but its support:
+ * rules see nothing of a fact but its type, values and day, and scores nothing but its support:
  *
  * <ul>
  *   <li>A fact that satisfies no pattern of any rule, not even by itself, takes part in no match and breaks no absence;
  *       with it or without it every finding is the same.
- *   <li>Facts of the same type, values and support can stand for each other; it only counts how many there are.
+ *   <li>Facts of the same type, values, day and support can stand for each other; it only counts how many there are.
  * </ul>
  *
  * The firings of an evaluation may thus be those of other facts; only its findings are of use. Thread-safe.
@@ -34,9 +35,9 @@ final class KnownEvaluations {
     private final ConcurrentMap<Map<Kind, Long>, Evaluation> known = new ConcurrentHashMap<>();
 
     /** Facts that rules cannot tell apart. */
-    private record Kind(String type, Map<String, Object> values, Support support) {
+    private record Kind(String type, Map<String, Object> values, Support support, LocalDate day) {
         static Kind of(Fact fact) {
-            return new Kind(fact.type().name(), fact.values(), fact.support());
+            return new Kind(fact.type().name(), fact.values(), fact.support(), fact.day());
         }
     }
 

@@ -176,7 +176,7 @@ public final class RuleTrials {
     private static FieldComparison comparison(Constraint part, Fact fact, Bindings bindings) {
         return new FieldComparison(
                 PatternWords.field(part),
-                PatternWords.actual(part, fact.type(), fact.values()),
+                PatternWords.actual(part, fact),
                 PatternWords.wanted(part, bindings),
                 bindings.holds(part, fact));
     }

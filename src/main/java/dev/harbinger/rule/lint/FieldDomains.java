@@ -7,6 +7,7 @@ import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.ConstraintMatch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ record FieldDomains(FactType type) {
         List<FieldType> fields = constraints.stream()
                 .flatMap(ConstantCondition::fields)
                 .distinct()
-                .map(type::field)
+                .map(type::readable)
                 .filter(Objects::nonNull)
                 .toList();
         for (FieldType field : fields) {
@@ -53,8 +54,15 @@ record FieldDomains(FactType type) {
         }
         return !fields.isEmpty()
                 && facts.stream()
-                        .noneMatch(values -> wanted.test(
-                                new Fact(new FactId("tried"), type, values, List.of(), List.of(), Support.NONE)));
+                        .noneMatch(values -> wanted.test(new Fact(
+                                new FactId("tried"),
+                                type,
+                                values,
+                                List.of(),
+                                List.of(),
+                                Support.NONE,
+                                LocalDate.EPOCH,
+                                LocalDate.EPOCH)));
     }
 
     private static List<Map<String, Object>> product(

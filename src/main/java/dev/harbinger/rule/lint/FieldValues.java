@@ -20,6 +20,8 @@ final class FieldValues {
     /** A step that is smaller than the distance of any two decimals that authors compare with. */
     private static final double STEP = 1e-7;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final int MOST_ELEMENTS = 8;
 
     private FieldValues() {}
@@ -67,7 +69,7 @@ final class FieldValues {
             return List.of(true, false);
         }
         if (type instanceof ValueType.Day) {
-            return List.of(LocalDate.EPOCH);
+            return days(operands);
         }
         return type instanceof ValueType.Text ? texts(operands) : numbers(field, operands);
     }
@@ -94,6 +96,17 @@ final class FieldValues {
             }
         });
         return List.copyOf(texts);
+    }
+
+    private static List<LocalDate> days(List<Operand> operands) {
+        Set<LocalDate> days = new TreeSet<>(Set.of(FIRST_DAY, LAST_DAY));
+        operands.forEach(operand -> {
+            if (operand instanceof Operand.Text text) {
+                LocalDate day = LocalDate.parse(text.value());
+                days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+            }
+        });
+        return List.copyOf(days);
     }
 
     private static List<Double> numbers(FieldType field, List<Operand> operands) {

@@ -3,6 +3,8 @@ package dev.harbinger.rule.lint;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.fact.Vocabulary;
+import dev.harbinger.rule.Constraint;
+import dev.harbinger.rule.ConstraintVariables;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RulePack;
 import java.util.HashSet;
@@ -34,6 +36,16 @@ final class VocabularyUse implements LintCheck {
         vocabulary.enums().keySet().stream()
                 .filter(name -> !enums.contains(name))
                 .forEach(name -> unused(pack, "enumeration", name, warnings));
+        Set<String> sets = pack.rules().values().stream()
+                .flatMap(Conditions::overFacts)
+                .flatMap(pattern -> pattern.constraints().stream())
+                .flatMap(ConstraintVariables::leaves)
+                .filter(leaf -> leaf instanceof Constraint.Membership membership && membership.set() != null)
+                .map(leaf -> String.valueOf(((Constraint.Membership) leaf).set()))
+                .collect(Collectors.toSet());
+        vocabulary.sets().keySet().stream()
+                .filter(name -> !sets.contains(name))
+                .forEach(name -> unused(pack, "set", name, warnings));
     }
 
     private static Stream<String> enums(FactType type) {

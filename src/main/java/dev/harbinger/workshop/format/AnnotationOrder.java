@@ -25,6 +25,7 @@ record AnnotationOrder(List<List<String>> lines) {
             List.of("state"),
             List.of("event"),
             List.of("acronyms"),
+            List.of("ordered"),
             List.of("doc"),
             List.of("standard"),
             List.of("reporters"),

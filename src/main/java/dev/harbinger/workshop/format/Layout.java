@@ -81,7 +81,8 @@ final class Layout {
     private void layDeclaration() throws FormatFault {
         place(Lead.top());
         boolean enumeration = next().is("enum");
-        if (enumeration) {
+        boolean set = next().is("set");
+        if (enumeration || set) {
             place(Lead.same(0));
         }
         if (next().kind() != Kind.WORD || next().is("trait")) {
@@ -91,6 +92,8 @@ final class Layout {
         layLines(AnnotationOrder.TYPE);
         if (enumeration) {
             layConstants();
+        } else if (set) {
+            layMembers();
         } else {
             layFields();
         }
@@ -108,6 +111,18 @@ final class Layout {
             begins = false;
         }
         place(Lead.same(0));
+    }
+
+    private void layMembers() throws FormatFault {
+        boolean begins = true;
+        while (!next().is("end")) {
+            if (next().kind() == Kind.END) {
+                throw unexpected("end");
+            }
+            boolean wrapped = !next().is(",") && next().newlines() > 0;
+            place(begins || wrapped ? Lead.line(0) : Lead.same(0));
+            begins = false;
+        }
     }
 
     private void layFields() throws FormatFault {

@@ -130,7 +130,7 @@ final class ConstraintMutations {
         changes.add(change(
                 Kind.OPERATOR,
                 membership,
-                new Constraint.Membership(membership.field(), !membership.negated(), operands)));
+                new Constraint.Membership(membership.field(), !membership.negated(), operands, membership.set())));
         for (int i = 0; i < operands.size() && operands.size() > 1; i++) {
             List<Operand> rest = without(operands, i);
             changes.add(new Changed(

@@ -28,7 +28,8 @@ final class FactGuess {
                 .filter(FieldType::required)
                 .forEach(field -> fact.put(field.name(), SampleValues.any(field)));
         condition.constraints().forEach(constraint -> satisfy(constraint, type, fact));
-        fact.put("on", JSON.textNode(FiringTrial.ON));
+        JsonNode day = fact.remove("on");
+        fact.put("on", day == null ? JSON.textNode(FiringTrial.ON) : day);
         if (condition.variable() != null) {
             bound.put(condition.variable(), fact);
         }
@@ -49,7 +50,12 @@ final class FactGuess {
         } else if (constraint instanceof Constraint.Membership membership) {
             satisfy(membership, type.field(membership.field()), fact);
         } else if (constraint instanceof Constraint.Compare compare) {
-            satisfy(compare, type.field(compare.field()), fact);
+            FieldType field = type.field(compare.field());
+            if (field == null) {
+                satisfyDerived(compare, type, fact);
+            } else {
+                satisfy(compare, field, fact);
+            }
         }
     }
 
@@ -63,15 +69,24 @@ final class FactGuess {
         }
     }
 
-    private void satisfy(Constraint.Compare compare, @Nullable FieldType field, Map<String, JsonNode> fact) {
-        if (field == null) {
-            return;
+    private void satisfyDerived(Constraint.Compare compare, FactType type, Map<String, JsonNode> fact) {
+        JsonNode operand = value(compare.operand());
+        if (operand != null && operand.isNumber()) {
+            int shift = switch (compare.operator()) {
+                case GREATER, NOT_EQUAL -> 1;
+                case LESS -> -1;
+                default -> 0;
+            };
+            DerivedGuess.set(fact, type, compare.field(), operand.intValue() + shift);
         }
+    }
+
+    private void satisfy(Constraint.Compare compare, FieldType field, Map<String, JsonNode> fact) {
         JsonNode operand = value(compare.operand());
         switch (compare.operator()) {
             case EQUAL, AT_LEAST, AT_MOST, CONTAINS -> set(fact, field, operand);
-            case GREATER -> set(fact, field, SampleValues.shifted(operand, 1));
-            case LESS -> set(fact, field, SampleValues.shifted(operand, -1));
+            case GREATER -> set(fact, field, SampleValues.shifted(field, operand, 1));
+            case LESS -> set(fact, field, SampleValues.shifted(field, operand, -1));
             case NOT_EQUAL ->
                 set(
                         fact,
@@ -92,9 +107,21 @@ final class FactGuess {
     }
 
     private @Nullable JsonNode value(Operand operand) {
-        if (operand instanceof Operand.Reference reference) {
-            return bound.getOrDefault(reference.variable(), Map.of()).get(reference.field());
+        Operand.Reference reference = operand.refersTo();
+        if (reference == null) {
+            return SampleValues.of(operand);
         }
-        return SampleValues.of(operand);
+        Map<String, JsonNode> fact = bound.getOrDefault(reference.variable(), Map.of());
+        JsonNode value = fact.get(reference.field());
+        value = value == null ? DerivedGuess.of(fact, reference.field()) : value;
+        return operand instanceof Operand.Computed computed ? computed(value, computed) : value;
+    }
+
+    private static @Nullable JsonNode computed(@Nullable JsonNode value, Operand.Computed computed) {
+        if (value == null || !value.isNumber()) {
+            return null;
+        }
+        double result = computed.sign().apply(value.doubleValue(), computed.by().value());
+        return value.isInt() && result == Math.rint(result) ? JSON.numberNode((int) result) : JSON.numberNode(result);
     }
 }

@@ -74,7 +74,10 @@ record FiringTrial(RuleBase base, RuleId rule) {
         posted.setAll(fact);
         posted.remove("on");
         posted.putObject("evidence")
-                .put("occurredOn", ON)
+                .put(
+                        "occurredOn",
+                        fact.getOrDefault("on", JsonNodeFactory.instance.textNode(ON))
+                                .asText())
                 .put("origin", "test")
                 .put("reliability", "B")
                 .put("credibility", 2);

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.SampleValue;
+import dev.harbinger.fact.ValueType;
 import dev.harbinger.fact.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +65,26 @@ final class NearMiss {
                 });
             }
         }
+        JsonNode day = fact.get("on");
+        for (int days = -1; day != null && days <= 1; days += 2) {
+            Map<String, JsonNode> copy = new LinkedHashMap<>(fact);
+            copy.put("on", shifted(day, days));
+            changed.add(copy);
+        }
         return changed;
+    }
+
+    private static JsonNode shifted(JsonNode day, int days) {
+        return JsonNodeFactory.instance.textNode(
+                LocalDate.parse(day.asText()).plusDays(days).toString());
     }
 
     private static List<JsonNode> others(FieldType field, JsonNode value) {
         List<JsonNode> others = new ArrayList<>();
-        if (value.isNumber()) {
+        if (field.type() instanceof ValueType.Day) {
+            others.add(shifted(value, -1));
+            others.add(shifted(value, 1));
+        } else if (value.isNumber()) {
             add(others, SampleValues.shifted(value, -1));
             add(others, SampleValues.shifted(value, 1));
         } else {

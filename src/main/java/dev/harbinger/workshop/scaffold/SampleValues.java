@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.SampleValue;
+import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint.Operand;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values of fields, as they are posted. */
@@ -40,6 +43,19 @@ final class SampleValues {
             return JSON.booleanNode(flag.value());
         }
         return operand instanceof Operand.Constant constant ? SampleValue.constant(constant.name()) : null;
+    }
+
+    /** A value of the field a little above or below another; itself if there is none. */
+    static @Nullable JsonNode shifted(FieldType field, @Nullable JsonNode value, int by) {
+        if (value != null && field.type() instanceof ValueType.Day) {
+            return JSON.textNode(LocalDate.parse(value.asText()).plusDays(by).toString());
+        }
+        if (value != null && field.type() instanceof ValueType.Choice) {
+            List<JsonNode> constants = SampleValue.some(field, FiringTrial.ON);
+            int at = constants.indexOf(value) + by;
+            return at >= 0 && at < constants.size() ? constants.get(at) : value;
+        }
+        return shifted(value, by);
     }
 
     /** A number a little above or below; anything else as it is. */

@@ -74,6 +74,26 @@ class DrlFormatterTest {
     }
 
     @Test
+    void setsAreSetLikeEnumerations() {
+        String untidy =
+                "declare  set Hot \"A\",// first\n \"B\" ,\"C\" end rule a when Foo(x  in Hot,y not  in Hot) then conclude(drools); end";
+
+        assertThat(DrlFormatter.format("a.drl", untidy)).isEqualTo(new Formatted.Text("""
+                declare set Hot
+                    "A", // first
+                    "B", "C"
+                end
+
+                rule a
+                when
+                    Foo( x in Hot, y not in Hot )
+                then
+                    conclude( drools );
+                end
+                """));
+    }
+
+    @Test
     void whatIsTidyStaysAsItIs() {
         assertThat(DrlFormatter.format("a.drl", TIDY)).isEqualTo(new Formatted.Text(TIDY));
     }
