@@ -1,5 +1,6 @@
 package dev.harbinger.belief;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,13 @@ public record Argument(
     /** The same with other absences assumed. */
     public Argument assuming(List<Absence> others) {
         return new Argument(id, rule, concludes, contribution, force, facts, premises, others);
+    }
+
+    /** The same standing on one fact more. */
+    public Argument standingOn(FactId fact) {
+        List<FactId> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new Argument(id, rule, concludes, contribution, force, more, premises, absences);
     }
 
     private static final double LARGEST_FORCE = .97;

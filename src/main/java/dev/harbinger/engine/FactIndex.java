@@ -39,7 +39,7 @@ final class FactIndex {
                 .count();
         this.joinedFurther = references > (key == null ? 0 : 1);
         for (Fact fact : facts) {
-            Object value = key == null ? ANY : comparable(fact.values().get(key.field()));
+            Object value = key == null ? ANY : comparable(fact.value(key.field()));
             if (value != null && ConstraintMatch.holds(pattern.constraints(), fact)) {
                 byKey.computeIfAbsent(value, any -> new ArrayList<>()).add(fact);
             }

@@ -53,7 +53,7 @@ final class FilledPattern {
         if (constraint instanceof Constraint.Compare compare) {
             return new Constraint.Compare(compare.field(), compare.operator(), filled(compare.operand()));
         }
-        return constraint instanceof Constraint.Membership membership
+        return constraint instanceof Constraint.Membership membership && membership.set() == null
                 ? new Constraint.Membership(
                         membership.field(),
                         membership.negated(),

@@ -80,6 +80,11 @@ final class DerivedFields {
                 + term.getDays();
     }
 
+    /** Whether the name is that of an age. */
+    static boolean isAge(String field) {
+        return field.equals(AGE) || field.endsWith(AGE_OF_DATE);
+    }
+
     /** The value of a field that is not declared; null if there is none. */
     static @Nullable Object value(Fact fact, String field) {
         if (field.equals(AGE)) {

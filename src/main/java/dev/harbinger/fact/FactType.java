@@ -45,6 +45,11 @@ public record FactType(
         return DerivedFields.of(fields, validity);
     }
 
+    /** Whether rules read an age under that name, of the fact or of a date that it holds. */
+    public boolean isAge(String fieldName) {
+        return DerivedFields.isAge(fieldName) && (field(fieldName) == null);
+    }
+
     /** The field that rules read under a name, declared or derived, or null. */
     public @Nullable FieldType readable(String fieldName) {
         FieldType declared = field(fieldName);

@@ -8,75 +8,51 @@ import dev.harbinger.proof.match.PatternWords;
 import dev.harbinger.rule.Assumption;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RuleCondition.OverFacts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/**
- * A fact that is not known and would break what firings assume (METHOD.md §6).
- *
- * @param pattern what it would have to satisfy, with the values of the match in place of variables
- * @param firings the firings that assume that there is none
- */
-public record Breakable(OverFacts pattern, List<Firing> firings) {
-    /** Stands for the fact until it is known; no posted id has a blank in it. */
+/** What is not known and would break what firings assume to be absent (METHOD.md §6). Stateless. */
+public final class Breakable {
+    /** Stands for a fact until it is known; no posted id has a blank in it. */
     public static final FactId FACT = new FactId("not known");
 
-    public Breakable {
-        firings = List.copyOf(firings);
-    }
+    private Breakable() {}
 
-    /** What would break the assumptions of the firings of a case, by the words for it; nothing that is known already. */
-    public static SortedMap<String, Breakable> of(List<Firing> firings) {
-        SortedMap<String, Breakable> all = new TreeMap<>();
+    /** The patterns of facts that firings assume to be absent and of which none is known, by the words for them. */
+    public static SortedMap<String, OverFacts> patterns(List<Firing> firings) {
+        SortedMap<String, OverFacts> patterns = new TreeMap<>();
         for (Firing firing : firings) {
             for (Assumption assumption : firing.assumes()) {
-                Absence absence = assumption.absence();
-                if (assumption.condition() instanceof OverFacts pattern
-                        && absence != null
-                        && absence.facts().isEmpty()) {
-                    all.merge(
-                            PatternWords.described(pattern, Bindings.NONE),
-                            new Breakable(pattern, List.of(firing)),
-                            Breakable::and);
+                if (isOpen(assumption, pattern -> true)) {
+                    OverFacts pattern = (OverFacts) assumption.condition();
+                    patterns.put(PatternWords.described(pattern, Bindings.NONE), pattern);
                 }
             }
         }
-        return all;
+        return patterns;
     }
 
-    private static Breakable and(Breakable one, Breakable other) {
-        List<Firing> both = new ArrayList<>(one.firings);
-        both.addAll(other.firings);
-        return new Breakable(one.pattern, both);
+    /** Whether a firing assumes that there is nothing of a certain kind, and nothing is known. */
+    public static boolean isBroken(Firing firing, Predicate<OverFacts> kind) {
+        return firing.assumes().stream().anyMatch(assumption -> isOpen(assumption, kind));
     }
 
-    /** The arguments of the firings as they are. */
-    public List<Argument> arguments() {
-        return firings.stream().map(Firing::argument).toList();
+    /** The argument of a firing as it would be beside {@link #FACT}, of a certain kind. */
+    public static Argument broken(Firing firing, Predicate<OverFacts> kind) {
+        return firing.argument()
+                .assuming(firing.assumes().stream()
+                        .filter(one -> one.absence() != null)
+                        .map(one -> isOpen(one, kind) ? new Absence(List.of(FACT), null) : one.absence())
+                        .toList());
     }
 
-    /** The same as they would be beside {@link #FACT}. */
-    public List<Argument> broken() {
-        return firings.stream()
-                .map(firing -> firing.argument()
-                        .assuming(firing.assumes().stream()
-                                .filter(one -> one.absence() != null)
-                                .map(this::broken)
-                                .toList()))
-                .toList();
-    }
-
-    private Absence broken(Assumption assumption) {
-        Absence absence = Objects.requireNonNull(assumption.absence());
-        return says(assumption) ? new Absence(List.of(FACT), absence.finding()) : absence;
-    }
-
-    private boolean says(Assumption assumption) {
-        return assumption.condition() instanceof OverFacts other
-                && other.factType().equals(pattern.factType())
-                && other.constraints().equals(pattern.constraints());
+    private static boolean isOpen(Assumption assumption, Predicate<OverFacts> kind) {
+        Absence absence = assumption.absence();
+        return absence != null
+                && absence.facts().isEmpty()
+                && assumption.condition() instanceof OverFacts pattern
+                && kind.test(pattern);
     }
 }

@@ -1,5 +1,6 @@
 package dev.harbinger.proof;
 
+import dev.harbinger.belief.Argument;
 import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
@@ -9,9 +10,11 @@ import dev.harbinger.belief.Regrading;
 import dev.harbinger.belief.Support;
 import dev.harbinger.belief.WeighedReport;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.Outcome;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +25,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Tells the last day on which a level may be used: the end of its default term, or earlier the last day of a report
- * without which it would be another (METHOD.md §4). Scored from the recorded firings; what weighs less by age alone is not
- * looked at. Not thread-safe.
+ * Tells the last day on which a level may be used: the end of its default term, or earlier the last day of a report, or of
+ * an age that a rule asks for, without which it would be another (METHOD.md §4). Scored from the recorded firings: what
+ * weighs less by age alone, and rules that come to fire with age, are not looked at. Not thread-safe.
  */
 final class Expiry {
     private final Case made;
@@ -32,6 +35,7 @@ final class Expiry {
     private final LocalDate asOf;
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final SortedMap<LocalDate, After> after = new TreeMap<>();
+    private final Map<Argument, LocalDate> ages = new IdentityHashMap<>();
 
     /** What is left when the reports that end on a day have ended. */
     private record After(Set<String> types, SortedMap<FindingKey, Graded> findings) {}
@@ -41,6 +45,12 @@ final class Expiry {
         this.regrading = regrading;
         this.asOf = made.factSet().asOf();
         LocalDate last = asOf.plusDays(Level.LOW.expiryDays());
+        for (Firing firing : made.evaluation().firings()) {
+            AgeLimits.lastDay(firing).filter(end -> end.isBefore(last)).ifPresent(end -> {
+                days.add(end);
+                ages.put(firing.argument(), end);
+            });
+        }
         for (Fact fact : made.facts().live()) {
             for (WeighedReport report : fact.reports()) {
                 LocalDate end = report.holdsUntil();
@@ -77,7 +87,11 @@ final class Expiry {
                 .filter(fact -> changed.getOrDefault(fact.id(), fact.support()).value() > 0)
                 .map(fact -> fact.type().name())
                 .collect(Collectors.toSet());
-        return new After(types, regrading.withSupports(changed));
+        List<Argument> aged = ages.entrySet().stream()
+                .filter(entry -> !entry.getValue().isAfter(day))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new After(types, regrading.with(aged, List.of(), changed));
     }
 
     private static Level level(Outcome outcome, After after) {

@@ -10,10 +10,11 @@ import java.util.List;
  * Whether a fact that satisfies one pattern must satisfy another as well. Sound, not complete: it sees equal parts,
  * values among several, and lower bounds; parts that look at other patterns never count.
  */
-final class Implication {
+public final class Implication {
     private Implication() {}
 
-    static boolean holds(OverFacts given, OverFacts wanted) {
+    /** Whether whatever satisfies {@code given} satisfies {@code wanted}. */
+    public static boolean holds(OverFacts given, OverFacts wanted) {
         List<Constraint> parts = PatternWords.leaves(given.constraints()).toList();
         return given.factType().equals(wanted.factType())
                 && PatternWords.leaves(wanted.constraints())

@@ -19,10 +19,12 @@ import dev.harbinger.proof.Case;
 import dev.harbinger.proof.OutcomeView;
 import dev.harbinger.proof.Patience;
 import dev.harbinger.proof.match.Effort;
+import dev.harbinger.proof.match.Implication;
 import dev.harbinger.proof.match.WaitingRule;
 import dev.harbinger.question.why.FactProofs;
 import dev.harbinger.question.why.Flag;
 import dev.harbinger.rule.Firing;
+import dev.harbinger.rule.RuleCondition.OverFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -109,7 +111,11 @@ public final class GapSearch {
                 all.add(gap);
             }
         });
-        Breakable.of(asked.evaluation().firings()).forEach((words, breakable) -> all.add(breaking(words, breakable)));
+        Breakable.patterns(asked.evaluation().firings()).forEach((words, pattern) -> {
+            if (!gaps.containsKey(Set.of(words))) {
+                all.add(breaking(words, pattern));
+            }
+        });
         asked.facts().live().stream()
                 .filter(GapSearch::isOld)
                 .map(this::refreshed)
@@ -125,31 +131,46 @@ public final class GapSearch {
     }
 
     private Gap unobserved(WaitingRule rule) {
-        List<WaitingRule> freed =
-                waiting.stream().filter(one -> one.isFreedBy(rule)).toList();
-        List<Argument> arguments = freed.stream().map(WaitingRule::argument).toList();
-        SortedSet<String> rules = new TreeSet<>();
-        freed.stream()
-                .filter(one -> !one.missing().isEmpty())
-                .forEach(one -> rules.add(one.argument().rule().value()));
         List<Wanted> wanted = rule.missing().entrySet().stream()
                 .map(entry -> wanted(entry.getKey(), entry.getValue().factType()))
                 .toList();
-        return new Gap(wanted, List.copyOf(rules), effects(regrading.withArguments(arguments)));
+        return gap(
+                wanted,
+                one -> one.isFreedBy(rule),
+                pattern -> rule.missing().values().stream().anyMatch(given -> Implication.holds(given, pattern)));
     }
 
-    /** What a fact would do that firings assume to be absent, as best supported as one report can make it. */
-    private Gap breaking(String words, Breakable breakable) {
-        List<String> rules = breakable.firings().stream()
-                .map(firing -> firing.rule().id().value())
-                .distinct()
-                .sorted()
-                .toList();
-        return new Gap(
-                List.of(wanted(words, breakable.pattern().factType())),
-                rules,
-                effects(regrading.with(
-                        breakable.arguments(), breakable.broken(), Map.of(Breakable.FACT, Support.LARGEST_OF_ONE))));
+    /** What a fact would do that firings assume to be absent. */
+    private Gap breaking(String words, OverFacts given) {
+        return gap(
+                List.of(wanted(words, given.factType())),
+                one -> one.missing().values().stream().allMatch(pattern -> Implication.holds(given, pattern)),
+                pattern -> Implication.holds(given, pattern));
+    }
+
+    /** What facts would do, supported as well as one report can support each: the rules freed, the absences broken. */
+    private Gap gap(List<Wanted> wanted, Predicate<WaitingRule> isFreed, Predicate<OverFacts> isGiven) {
+        SortedSet<String> rules = new TreeSet<>();
+        List<Argument> omitted = new ArrayList<>();
+        List<Argument> more = new ArrayList<>();
+        for (WaitingRule one : waiting) {
+            if (isFreed.test(one)) {
+                boolean waits = !one.missing().isEmpty();
+                more.add(waits ? one.argument().standingOn(Breakable.FACT) : one.argument());
+                if (waits) {
+                    rules.add(one.argument().rule().value());
+                }
+            }
+        }
+        for (Firing firing : asked.evaluation().firings()) {
+            if (Breakable.isBroken(firing, isGiven)) {
+                omitted.add(firing.argument());
+                more.add(Breakable.broken(firing, isGiven));
+                rules.add(firing.rule().id().value());
+            }
+        }
+        Map<FactId, Support> known = Map.of(Breakable.FACT, Support.LARGEST_OF_ONE);
+        return new Gap(wanted, List.copyOf(rules), effects(regrading.with(omitted, more, known)));
     }
 
     private Wanted wanted(String words, String typeName) {
