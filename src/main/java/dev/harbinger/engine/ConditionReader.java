@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -66,10 +68,7 @@ final class ConditionReader {
 
     private void add(PatternDescr pattern, Quantifier quantifier, List<RuleCondition> conditions) {
         if (!hasAllowedShape(pattern)) {
-            report(
-                    pattern,
-                    "not-allowed",
-                    "A pattern must be $variable : Type( constraints ), without from, over, annotations or positions.");
+            report(pattern, "not-allowed", refusal(pattern));
             return;
         }
         List<Constraint> constraints = constraints(pattern);
@@ -97,6 +96,18 @@ final class ConditionReader {
                 && !pattern.isQuery()
                 && isEmpty(pattern.getBehaviors())
                 && pattern.getAnnotations().isEmpty();
+    }
+
+    private static String refusal(PatternDescr pattern) {
+        if (pattern.getSource() instanceof AccumulateDescr) {
+            return Counting.refusal("accumulate");
+        }
+        if (pattern.getSource() instanceof CollectDescr) {
+            return Counting.refusal("collect");
+        }
+        return isEmpty(pattern.getBehaviors())
+                ? "A pattern must be $variable : Type( constraints ), without from, over, annotations or positions."
+                : "A pattern has no window: (over) is not allowed.";
     }
 
     private static boolean isEmpty(@Nullable List<?> list) {

@@ -188,7 +188,7 @@ public final class ConstraintParser {
                         Double.parseDouble(token.text()) + 0.0, token.text().indexOf('.') < 0);
             case CONSTANT:
                 String[] parts = token.text().split("\\.");
-                return new Operand.Constant(parts[0], parts[1]);
+                return parts.length > 1 ? new Operand.Constant(parts[0], parts[1]) : new Operand.Constant("", parts[0]);
             case VARIABLE:
                 String[] path = token.text().split("\\.");
                 return new Operand.Reference(path[0], path.length > 1 ? path[1] : "");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public enum ProblemCode {
     UNREADABLE_FILE(
             Severity.ERROR, "A file or folder of the pack cannot be read, is too large, or is no file of the pack."),
+    UNREAD_FILE(Severity.WARNING, "A file looks like part of a pack, and is not read."),
     MISSING_FILE(Severity.ERROR, "A file that every pack must have is missing."),
     PACK_NAME(Severity.ERROR, "The name of the pack's folder is not in snake_case."),
     PACK_ID(Severity.ERROR, "The id in pack.yaml is not the name of the folder."),
@@ -112,7 +113,7 @@ public enum ProblemCode {
     TOO_DEEP(Severity.ERROR, "A document of facts is nested too deeply."),
     TOO_LONG(Severity.ERROR, "A number or a member's name of a document of facts is too long."),
     TOO_MANY_FACTS(Severity.ERROR, "A document holds more facts than are taken at once."),
-    TOO_MANY_PROBLEMS(Severity.ERROR, "A document of facts has more problems than are listed."),
+    TOO_MANY_PROBLEMS(Severity.ERROR, "A pack or a document of facts has more problems than are listed."),
     UNKNOWN_PACK(Severity.ERROR, "Facts name a pack that is not in force."),
     UNKNOWN_SUBJECT(Severity.ERROR, "Facts are about a subject that the pack has not."),
     MISSING(Severity.ERROR, "A member that facts must have is missing."),
