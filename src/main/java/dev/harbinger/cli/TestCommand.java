@@ -68,24 +68,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!watch) {
-            return once();
-        }
-        List<Path> packs =
-                PackPath.of(paths).stream().map(PackPath::loaded).distinct().toList();
-        return FolderWatch.repeat(packs, this::onceOrTell);
-    }
-
-    private int onceOrTell() {
-        try {
-            return once();
-        } catch (CommandRefused refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
-            return refused.exitCode();
-        } finally {
-            spec.commandLine().getOut().flush();
-            spec.commandLine().getErr().flush();
-        }
+        return watch ? FolderWatch.repeat(PackPath.packs(paths), spec.commandLine(), this::once) : once();
     }
 
     private int once() {
