@@ -95,6 +95,12 @@ public enum ProblemCode {
     UNUSED_FACT_TYPE(Severity.WARNING, "A fact type is asked for by no rule and no outcome."),
     UNUSED_ENUMERATION(Severity.WARNING, "An enumeration is the type of no field."),
     UNJOINED_PAIR(Severity.WARNING, "A rule matches every pair of two kinds of facts that nothing joins."),
+    EACH_CHOICE(Severity.WARNING, "A rule fires for each choice of three or more facts of one type."),
+    UNJOINED_AREA(Severity.WARNING, "A rule matches a finding of one area with something of any other."),
+    LOST_AREA(Severity.WARNING, "A rule matches a finding of one area and concludes for the whole country."),
+    BARE_SLOT(Severity.WARNING, "A variable in a sentence for readers stands without braces."),
+    LADDER_GAP(Severity.WARNING, "The ladder of an outcome lacks a level that the outcome can have."),
+    TODO_LEFT(Severity.WARNING, "A text that is to be filled in still begins with TODO."),
     TWIN_RULES(Severity.WARNING, "Two rules conclude the same from the same."),
     STRENGTH_GAP(
             Severity.WARNING, "A likelihood is more than a band away from the word of a claim that the rule cites."),

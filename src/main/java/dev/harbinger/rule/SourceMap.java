@@ -1,8 +1,10 @@
 package dev.harbinger.rule;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -24,6 +26,11 @@ public final class SourceMap {
     /** @param texts contents of the pack's files by name */
     public SourceMap(Map<String, String> texts) {
         this.texts = new TreeMap<>(texts);
+    }
+
+    /** The files, by name. */
+    public Set<String> files() {
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /** The text of a file as its author wrote it; empty if there is none. */
