@@ -94,6 +94,14 @@ public final class PackLoader {
         return new PackLoader(pack).check(new PackFiles(texts));
     }
 
+    /** Reads the pack in a folder as far as it can be read, without compiling it. */
+    public static PackSource source(Path folder) {
+        PackLoader loader = new PackLoader(folder.getFileName().toString());
+        PackFiles files = PackFiles.read(folder, loader.problems::add);
+        RulePack pack = loader.read(files);
+        return new PackSource(files.texts(), loader.sorted(), pack);
+    }
+
     private Checked check(PackFiles files) {
         RulePack pack = read(files);
         if (pack == null || !problems.isEmpty()) {

@@ -28,7 +28,8 @@ final class FactGuess {
                 .filter(FieldType::required)
                 .forEach(field -> fact.put(field.name(), SampleValues.any(field)));
         condition.constraints().forEach(constraint -> satisfy(constraint, type, fact));
-        fact.put("on", JSON.textNode(FiringTrial.ON));
+        boolean another = condition.constraints().stream().anyMatch(Constraint.Distinct.class::isInstance);
+        fact.put("on", JSON.textNode(another ? FiringTrial.LATER : FiringTrial.ON));
         if (condition.variable() != null) {
             bound.put(condition.variable(), fact);
         }

@@ -2,7 +2,6 @@ package dev.harbinger.workshop.scaffold;
 
 import dev.harbinger.engine.TypeWords;
 import dev.harbinger.fact.FactType;
-import dev.harbinger.rule.Position;
 import dev.harbinger.workshop.format.DrlFormatter;
 import dev.harbinger.workshop.format.Formatted;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ final class NewFactType {
         }
         if (draft.pack().vocabulary().types().containsKey(request.name())
                 || draft.pack().vocabulary().enums().containsKey(request.name())) {
-            draft.exists("declaration", request.name(), position());
+            draft.exists("declaration", request.name(), draft.pack().places().declaration(FILE, request.name()));
         }
         if (request.fields().isEmpty()) {
             draft.problem("A fact type needs a field.", "Maybe add --field area:String.");
@@ -85,12 +84,5 @@ final class NewFactType {
         if (request.doc().contains("\"") || request.doc().contains("\\")) {
             draft.problem("The text (" + request.doc() + ") must not hold a double quote or a backslash.", null);
         }
-    }
-
-    private Position position() {
-        Matcher found = Pattern.compile("(?m)^\\s*declare\\s+(enum\\s+)?" + Pattern.quote(request.name()) + "\\b")
-                .matcher(draft.text(FILE));
-        String before = found.find() ? draft.text(FILE).substring(0, found.start()) : "";
-        return new Position(FILE, (int) before.chars().filter(c -> c == '\n').count() + 1, 1);
     }
 }
