@@ -29,9 +29,10 @@ final class NewClaim {
         if (draft.isFine()) {
             draft.load();
         }
-        return List.of(
-                "Fill in what begins with TODO, in your own words.",
-                "Encode it: harbinger new rule ID --claims " + request.id() + " ...");
+        String fillIn = "Fill in what begins with TODO, in your own words.";
+        return isCited()
+                ? List.of(fillIn)
+                : List.of(fillIn, "Encode it: harbinger new rule ID --claims " + request.id() + " ...");
     }
 
     private boolean isCited() {
