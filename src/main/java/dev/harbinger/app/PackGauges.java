@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PackGauges {
     private static final double MILLIS = 1000;
+    private static final String DEGRADED = "harbinger.pack.degraded";
+    private static final String LAST_SUCCESS = "harbinger.reload.last.success.timestamp.seconds";
+
+    /** The gauges that each pack has. */
+    private static final List<String> OF_EACH = List.of(DEGRADED, LAST_SUCCESS);
 
     private final MeterRegistry registry;
     private final LivePacks packs;
@@ -47,6 +53,14 @@ class PackGauges {
         replace(faults, pack, fault(state(pack)));
     }
 
+    /** Takes away the gauges of a pack that is no more. */
+    synchronized void remove(String pack) {
+        replace(infos, pack, null);
+        replace(faults, pack, null);
+        known.remove(pack);
+        OF_EACH.forEach(name -> registry.find(name).tag("pack", pack).meters().forEach(registry::remove));
+    }
+
     /** Has one gauge of a pack in the place of another, if its labels are others; none if there is nothing to show. */
     private void replace(Map<String, Labelled> shown, String pack, @Nullable Labelled now) {
         Labelled before = shown.get(pack);
@@ -67,11 +81,11 @@ class PackGauges {
     }
 
     private void register(String pack) {
-        Gauge.builder("harbinger.pack.degraded", () -> isDegraded(state(pack)) ? 1 : 0)
+        Gauge.builder(DEGRADED, () -> isDegraded(state(pack)) ? 1 : 0)
                 .description("1 while a pack is not in force as its folder says, else 0")
                 .tag("pack", pack)
                 .register(registry);
-        Gauge.builder("harbinger.reload.last.success.timestamp.seconds", () -> lastSuccess(state(pack)))
+        Gauge.builder(LAST_SUCCESS, () -> lastSuccess(state(pack)))
                 .description("When the folder of a pack was last found sound, in seconds since 1970; NaN if never")
                 .tag("pack", pack)
                 .register(registry);

@@ -53,6 +53,13 @@ class ReloadReport implements ReloadListener {
     }
 
     @Override
+    public void retired(String pack) {
+        degraded.remove(pack);
+        gauges.remove(pack);
+        LOG.infof("Pack %s: retired, its folder is gone.", pack);
+    }
+
+    @Override
     public void failed(String pack, Throwable fault) {
         LOG.errorf(fault, "The pack (%s) could not be loaded.", pack);
     }

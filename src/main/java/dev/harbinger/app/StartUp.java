@@ -81,7 +81,7 @@ class StartUp {
     }
 
     private static void checkDefaultPack(HarbingerConfig config, RuleBases ruleBases) {
-        if (ruleBases.find(config.defaultPack()).isEmpty()) {
+        if (ruleBases.defaultPack() == null) {
             String text = "The default pack (%s) is not under (%s).\nMaybe set harbinger.default-pack to one of %s."
                     .formatted(
                             config.defaultPack(),

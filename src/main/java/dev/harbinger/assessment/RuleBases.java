@@ -21,7 +21,8 @@ public final class RuleBases implements PackLookup {
      * Puts rule bases in force.
      *
      * @param bases one a pack
-     * @param defaultPack id of the pack for fact sets that name none; passed over if no such pack is in force
+     * @param defaultPack id of the pack for fact sets that name none; if no such pack is in force, it is the only one, else
+     *     none
      */
     public RuleBases(Collection<RuleBase> bases, String defaultPack) {
         for (RuleBase base : bases) {
@@ -33,7 +34,8 @@ public final class RuleBases implements PackLookup {
                             base.pack().vocabulary(), base.pack().manifest().subjects()));
             inForce.put(pack, new PackInForce(base.pack(), base.digest(), base.files()));
         }
-        this.defaultPack = byPack.containsKey(defaultPack) ? defaultPack : null;
+        String only = byPack.size() == 1 ? byPack.firstKey() : null;
+        this.defaultPack = byPack.containsKey(defaultPack) ? defaultPack : only;
     }
 
     /** The rule bases by pack id. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,13 +67,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "The most stored assessments to take, newest first. Default: ${DEFAULT-VALUE}")
     private int most;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReportForm format;
+    private ReportFormOption format;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -91,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(
-                        format == ReportForm.JSON
+                        format.isJson()
                                 ? new String(AnswerJson.write(report), StandardCharsets.UTF_8) + "\n"
                                 : ComparisonText.of(report));
         return report.isNoteworthy() ? Exit.FINDINGS : Exit.FINE;

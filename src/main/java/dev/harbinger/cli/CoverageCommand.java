@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,13 +47,9 @@ final class CoverageCommand implements Callable<Integer> {
             description = "Exit with 1 if any measure is below this share, 0 to 100.")
     private @Nullable Double threshold;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReportForm format;
+    private ReportFormOption format;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -75,7 +72,7 @@ final class CoverageCommand implements Callable<Integer> {
                         CoverageRun.of(pack.base(), pack.files().tests(), progress)));
             }
         }
-        if (format == ReportForm.JSON) {
+        if (format.isJson()) {
             JsonReport.write(reports, spec.commandLine().getOut());
         } else {
             reports.forEach(report -> report.write(spec.commandLine().getOut()));

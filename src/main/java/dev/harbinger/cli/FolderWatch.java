@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 
 /** Runs an action again at each change in folders. */
 final class FolderWatch {
@@ -40,6 +41,21 @@ final class FolderWatch {
         } catch (IOException fault) {
             throw CommandRefused.usage("The folders " + folders + " cannot be watched.");
         }
+    }
+
+    /** The same for a command, whose refusals are told each time and do not end it. */
+    static int repeat(List<Path> folders, CommandLine line, IntSupplier command) {
+        return repeat(folders, () -> {
+            try {
+                return command.getAsInt();
+            } catch (CommandRefused refused) {
+                line.getErr().println(refused.getMessage());
+                return refused.exitCode();
+            } finally {
+                line.getOut().flush();
+                line.getErr().flush();
+            }
+        });
     }
 
     private static void register(Path folder, WatchService watch) throws IOException {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,13 +72,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PACK", arity = "0..1", description = "The pack. Default: the default pack")
     private @Nullable String pack;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReportForm format;
+    private ReportFormOption format;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -93,7 +88,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<Entry> entries = kind.of(chosen(packs.load())).toList();
-        if (format == ReportForm.JSON) {
+        if (format.isJson()) {
             JsonReport.write(entries, out);
         } else {
             int widest = entries.stream()

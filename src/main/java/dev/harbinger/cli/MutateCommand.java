@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,13 +71,9 @@ final class MutateCommand implements Callable<Integer> {
             description = "Exit with 1 if a smaller share is noticed. Default: survivors do not matter")
     private @Nullable Double threshold;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReportForm format;
+    private ReportFormOption format;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -95,7 +92,7 @@ final class MutateCommand implements Callable<Integer> {
         MutationPlan plan = new MutationPlan(this::isChosen, limit, stopwatch(budget));
         List<MutationSummary> summaries =
                 PackTests.load(paths).stream().map(pack -> run(pack, plan)).toList();
-        if (format == ReportForm.JSON) {
+        if (format.isJson()) {
             JsonReport.write(summaries, spec.commandLine().getOut());
         } else {
             summaries.forEach(summary -> summary.write(spec.commandLine().getOut()));

@@ -39,9 +39,7 @@ final class PackOptions {
     }
 
     private RuleBases load(Path folder) {
-        List<RuleBase> bases = load(packs(folder));
-        return new RuleBases(
-                bases, bases.size() == 1 ? bases.get(0).pack().manifest().id() : defaultPack);
+        return new RuleBases(load(packs(folder)), defaultPack);
     }
 
     private static List<RuleBase> load(List<Path> packs) {

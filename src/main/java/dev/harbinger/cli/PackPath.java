@@ -28,8 +28,34 @@ record PackPath(Path pack, @Nullable Path file) {
      */
     static List<PackPath> of(List<Path> paths) {
         Set<PackPath> found = new LinkedHashSet<>();
-        (paths.isEmpty() ? List.of(Path.of(DEFAULT)) : paths).forEach(path -> found.addAll(named(path)));
+        orDefault(paths).forEach(path -> found.addAll(named(path)));
         return List.copyOf(found);
+    }
+
+    /** The folders among the paths that are no packs themselves, but hold some. */
+    static List<Path> foldersOfPacks(List<Path> paths) {
+        return orDefault(paths).stream()
+                .filter(path -> Files.isDirectory(path) && !PackFolders.isPack(path))
+                .toList();
+    }
+
+    /** The packs that paths name or lie in, as they are to be loaded. */
+    static List<Path> packs(List<Path> paths) {
+        return of(paths).stream().map(PackPath::loaded).distinct().toList();
+    }
+
+    /** A file of a pack that may not be there yet; ends the command if no pack would read it. */
+    static PackPath ofUnsaved(Path path) {
+        PackPath found = inPack(path);
+        if (!PackFolders.reads(found.fileName())) {
+            throw CommandRefused.usage("The file (" + path + ") is none that a pack reads.\n"
+                    + "Maybe see: harbinger explain unread-file");
+        }
+        return found;
+    }
+
+    private static List<Path> orDefault(List<Path> paths) {
+        return paths.isEmpty() ? List.of(Path.of(DEFAULT)) : paths;
     }
 
     private static List<PackPath> named(Path path) {
@@ -39,10 +65,14 @@ record PackPath(Path pack, @Nullable Path file) {
         if (!Files.exists(path)) {
             throw CommandRefused.usage("There is no file or folder (" + path + ").");
         }
+        return List.of(inPack(path));
+    }
+
+    private static PackPath inPack(Path path) {
         for (Path at = path.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
             if (PackFolders.isPack(at)) {
                 Path within = at.relativize(path.toAbsolutePath());
-                return List.of(new PackPath(above(path, within.getNameCount()), within));
+                return new PackPath(above(path, within.getNameCount()), within);
             }
         }
         throw CommandRefused.usage("The file (" + path + ") is not in a rule pack, a folder with a pack.yaml.");
@@ -76,6 +106,11 @@ record PackPath(Path pack, @Nullable Path file) {
         return pack.toAbsolutePath().normalize();
     }
 
+    /** The file within the pack, with forward slashes; empty for the whole pack. */
+    String fileName() {
+        return file == null ? "" : slashes(file);
+    }
+
     /** The files that are looked at, as the user would write them. */
     List<String> files() {
         if (file != null) {
@@ -84,14 +119,13 @@ record PackPath(Path pack, @Nullable Path file) {
         return Stream.concat(in(pack), in(pack.resolve(TESTS))).toList();
     }
 
-    private static Stream<String> in(Path folder) {
+    private Stream<String> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries
-                    .filter(one ->
-                            one.toString().endsWith(".drl") || one.toString().endsWith(".yaml"))
+                    .filter(one -> PackFolders.reads(slashes(pack.relativize(one))))
                     .map(PackPath::slashes)
                     .sorted()
                     .toList()

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,13 +58,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Run again at each change of the packs, until interrupted.")
     private boolean watch;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: text")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReportForm format;
+    private ReportFormOption format;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -71,24 +68,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!watch) {
-            return once();
-        }
-        List<Path> packs =
-                PackPath.of(paths).stream().map(PackPath::loaded).distinct().toList();
-        return FolderWatch.repeat(packs, this::onceOrTell);
-    }
-
-    private int onceOrTell() {
-        try {
-            return once();
-        } catch (CommandRefused refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
-            return refused.exitCode();
-        } finally {
-            spec.commandLine().getOut().flush();
-            spec.commandLine().getErr().flush();
-        }
+        return watch ? FolderWatch.repeat(PackPath.packs(paths), spec.commandLine(), this::once) : once();
     }
 
     private int once() {
@@ -120,7 +100,7 @@ final class TestCommand implements Callable<Integer> {
 
     private void report(TestReport report) {
         PrintWriter out = spec.commandLine().getOut();
-        if (format == ReportForm.JSON) {
+        if (format.isJson()) {
             JsonReport.write(report, out);
         } else {
             TestText.write(report, out, spec.commandLine().getColorScheme().ansi());

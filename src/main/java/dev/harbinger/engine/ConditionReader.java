@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -69,10 +71,7 @@ final class ConditionReader {
 
     private void add(PatternDescr pattern, Quantifier quantifier, List<RuleCondition> conditions) {
         if (!hasAllowedShape(pattern)) {
-            report(
-                    pattern,
-                    "not-allowed",
-                    "A pattern must be $variable : Type( constraints ), without from, over, annotations or positions.");
+            report(pattern, "not-allowed", refusal(pattern));
             return;
         }
         List<Constraint> constraints = constraints(pattern);
@@ -100,6 +99,18 @@ final class ConditionReader {
                 && !pattern.isQuery()
                 && isEmpty(pattern.getBehaviors())
                 && pattern.getAnnotations().isEmpty();
+    }
+
+    private static String refusal(PatternDescr pattern) {
+        if (pattern.getSource() instanceof AccumulateDescr) {
+            return Counting.refusal("accumulate");
+        }
+        if (pattern.getSource() instanceof CollectDescr) {
+            return Counting.refusal("collect");
+        }
+        return isEmpty(pattern.getBehaviors())
+                ? "A pattern must be $variable : Type( constraints ), without from, over, annotations or positions."
+                : "A pattern has no window: (over) is not allowed.";
     }
 
     private static boolean isEmpty(@Nullable List<?> list) {

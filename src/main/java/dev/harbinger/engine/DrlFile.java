@@ -51,6 +51,11 @@ record DrlFile(String path, int linesBefore, PackageDescr tree, SourceMap places
         return sound;
     }
 
+    /** The same file, with problems that go elsewhere. */
+    DrlFile reportingTo(Consumer<RuleProblem> others) {
+        return new DrlFile(path, linesBefore, tree, places, others);
+    }
+
     /** Where a part of the tree begins. */
     Position position(BaseDescr part) {
         return new Position(path, Math.max(part.getLine(), 0) + linesBefore, Math.max(part.getColumn() + 1, 0));

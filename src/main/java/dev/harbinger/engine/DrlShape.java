@@ -19,6 +19,9 @@ final class DrlShape {
     /** What may stand between two casts. */
     private static final String SIGNS = "+-!~";
 
+    /** Quotes that word processors write, and that no text begins or ends with for the parser. */
+    static final String QUOTES = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb";
+
     private final String masked;
     private int depth;
     private int depthOfOthers;
@@ -54,6 +57,15 @@ final class DrlShape {
         char c = masked.charAt(at);
         if (c == '\'') {
             return new Fault(at, "A single quote is not allowed.", "Maybe put the text into double quotes.");
+        }
+        if (QUOTES.indexOf(c) >= 0) {
+            return new Fault(at, "A typographic quote (" + c + ") is not allowed.", "Maybe write a straight one: \".");
+        }
+        if (c > ' ' && Character.isSpaceChar(c)) {
+            return new Fault(
+                    at,
+                    String.format("A blank of another kind (U+%04X) is not allowed.", (int) c),
+                    "Maybe write a plain blank.");
         }
         if (c == '`') {
             return new Fault(at, "A backtick is not allowed.", "Maybe remove it: names stand by themselves.");

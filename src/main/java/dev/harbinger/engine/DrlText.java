@@ -4,11 +4,15 @@ import dev.harbinger.fact.HarmlessText;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleProblem;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the characters of a DRL file before any parser does. */
 final class DrlText {
     private static final int LONGEST = 500_000;
     private static final int LONGEST_LINE = 2_000;
+
+    /** Some editors begin a file with it; nobody sees it. */
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final String file;
     private final String text;
@@ -44,6 +48,9 @@ final class DrlText {
         if (c == '\\') {
             return refuse("A backslash is not allowed: rules need no escapes.");
         }
+        if (c == BYTE_ORDER_MARK && line == 1 && column == 1) {
+            return refuse("The file begins with a byte order mark.", "Maybe save it as UTF-8 without one.");
+        }
         if (c != '\t' && c != '\r' && !HarmlessText.isHarmless(c)) {
             return refuse("An invisible character (" + HarmlessText.of(Character.toString(c)) + ") is not allowed.");
         }
@@ -54,7 +61,11 @@ final class DrlText {
     }
 
     private boolean refuse(String reason) {
-        problems.accept(new RuleProblem(new Position(file, line, column), null, "text-refused", reason, null));
+        return refuse(reason, null);
+    }
+
+    private boolean refuse(String reason, @Nullable String advice) {
+        problems.accept(new RuleProblem(new Position(file, line, column), null, "text-refused", reason, advice));
         return false;
     }
 }

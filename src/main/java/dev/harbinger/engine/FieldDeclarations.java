@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,11 +34,22 @@ final class FieldDeclarations {
     private final DrlFile file;
     private final TypeDeclarationDescr declaration;
     private final Map<String, EnumType> enums;
+    private final Set<String> faulty;
+    private boolean faultFound;
 
-    FieldDeclarations(DrlFile file, TypeDeclarationDescr declaration, Map<String, EnumType> enums) {
-        this.file = file;
+    /**
+     * @param enums the enumerations by name
+     * @param faulty names of the enumerations with faults; takes the fields with faults, and those of such an enumeration, as
+     *     {@code Type.field}
+     */
+    FieldDeclarations(DrlFile file, TypeDeclarationDescr declaration, Map<String, EnumType> enums, Set<String> faulty) {
+        this.file = file.reportingTo(problem -> {
+            faultFound = true;
+            file.problems().accept(problem);
+        });
         this.declaration = declaration;
         this.enums = enums;
+        this.faulty = faulty;
     }
 
     List<FieldType> read() {
@@ -57,11 +69,23 @@ final class FieldDeclarations {
                 Position position = file.places().at(file.path(), name.start(1));
                 String text = "The field (" + name.group(1) + ") is declared twice.";
                 file.report(position, null, "duplicate-field", text, null);
+                faulty.add(declaration.getTypeName() + "." + name.group(1));
             }
         }
     }
 
     private FieldType read(TypeFieldDescr field) {
+        faultFound = false;
+        FieldType read = readAll(field);
+        if (faultFound
+                || read.type() instanceof ValueType.Choice choice
+                        && faulty.contains(choice.type().name())) {
+            faulty.add(declaration.getTypeName() + "." + read.name());
+        }
+        return read;
+    }
+
+    private FieldType readAll(TypeFieldDescr field) {
         check(field);
         Annotations annotations = Annotations.read(file, field, null, ANNOTATIONS);
         String typeName = field.getPattern().getObjectType();
@@ -70,9 +94,10 @@ final class FieldDeclarations {
             annotations.report(
                     "of", "annotation-value", "The annotation (@of) belongs to fields of type List only.", null);
         }
-        ValueType type = type(field, list ? annotations.required("of") : typeName);
-        Double min = bound(field, type, annotations, "min");
-        Double max = bound(field, type, annotations, "max");
+        ValueType known = type(field, list ? annotations.required("of") : typeName);
+        ValueType type = Objects.requireNonNullElse(known, new ValueType.Text());
+        Double min = known == null ? null : bound(field, type, annotations, "min");
+        Double max = known == null ? null : bound(field, type, annotations, "max");
         if (min != null && max != null && min > max) {
             annotations.report(
                     "min",
@@ -94,13 +119,16 @@ final class FieldDeclarations {
 
     private void check(TypeFieldDescr field) {
         String name = field.getFieldName();
-        if (!NAME.matcher(name).matches() || ReservedNames.isOfField(name)) {
+        if (ReservedNames.isOfField(name)) {
+            String text = "The name (" + name + ") of a field is reserved: it means something to rules, facts or Java.";
+            file.report(nameOf(field), null, "field-name", text, "Maybe choose a longer name.");
+        } else if (!NAME.matcher(name).matches()) {
             file.report(
                     nameOf(field),
                     null,
                     "field-name",
                     "The name (" + name + ") is not allowed for a field.",
-                    "Maybe use lowerCamelCase, and no word of Java, of the rule language or of facts themselves.");
+                    "Maybe use lowerCamelCase.");
         }
         if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
             file.report(field, null, "not-allowed", "The field (" + name + ") must not have an initial value.");
@@ -114,12 +142,13 @@ final class FieldDeclarations {
         return name.line() == type.line() ? name : type;
     }
 
-    private ValueType type(TypeFieldDescr field, String name) {
+    /** The type of that name; null, and told, if there is none. */
+    private @Nullable ValueType type(TypeFieldDescr field, String name) {
         ValueType plain = PLAIN_TYPES.get(name);
         if (plain != null) {
             return plain;
         }
-        EnumType type = enums.get(name);
+        EnumType type = enums.getOrDefault(name, enums.get(meant(name)));
         if (type != null) {
             return new ValueType.Choice(type);
         }
@@ -129,9 +158,19 @@ final class FieldDeclarations {
                     null,
                     "unknown-type",
                     "The type (" + name + ") of field (" + field.getFieldName() + ") is unknown.",
-                    Advice.nearest(name, known()));
+                    TypeWords.isOther(name)
+                            ? "Maybe write " + TypeWords.meant(name) + "."
+                            : Advice.nearest(name, known()));
         }
-        return new ValueType.Text();
+        return null;
+    }
+
+    /** An enumeration whose name has a fault that was told, if it is meant; else the name as it is. */
+    private String meant(String name) {
+        return faulty.stream()
+                .filter(enumeration -> enumeration.equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(name);
     }
 
     private Collection<String> known() {

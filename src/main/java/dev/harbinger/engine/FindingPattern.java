@@ -10,6 +10,7 @@ import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class FindingPattern {
     RuleCondition.OverFinding read(Quantifier quantifier, List<Constraint> constraints) {
         constraints.forEach(this::take);
         if (id == null) {
-            report(file.position(pattern), "A pattern over a finding must say which: id == \"...\".");
+            report(file.position(pattern), "A pattern over a finding must say which: id == \"...\".", null);
         }
         return new RuleCondition.OverFinding(
                 quantifier,
@@ -61,7 +62,17 @@ final class FindingPattern {
         }
         report(
                 file.places().of(constraint, file.position(pattern)),
-                "A pattern over a finding may hold id == \"...\", level >= Level.X and, for a LocalFinding, area == ...");
+                "A pattern over a finding may hold id == \"...\", level >= Level.X and, for a LocalFinding, area == ...",
+                advice(constraint));
+    }
+
+    private static @Nullable String advice(Constraint constraint) {
+        return constraint instanceof Constraint.Compare compare
+                        && compare.field().equals("level")
+                        && compare.operand() instanceof Operand.Constant constant
+                        && levelOf(constant.name().toUpperCase(Locale.ROOT)) != null
+                ? "Maybe write level >= Level." + constant.name().toUpperCase(Locale.ROOT) + "."
+                : null;
     }
 
     private boolean takeCompare(Constraint.Compare compare) {
@@ -107,7 +118,7 @@ final class FindingPattern {
         return null;
     }
 
-    private void report(Position position, String text) {
-        file.report(position, rule.getName(), "finding-pattern", text, null);
+    private void report(Position position, String text, @Nullable String advice) {
+        file.report(position, rule.getName(), "finding-pattern", text, advice);
     }
 }

@@ -28,7 +28,19 @@ record PackFiles(SortedMap<String, String> texts) {
         return new PackFiles(FolderTexts.read(folder, "", PackFiles::decides, problems));
     }
 
-    private static boolean decides(String name) {
+    /** The same with other texts in the place of some files, as far as they decide anything. */
+    PackFiles with(SortedMap<String, String> others) {
+        SortedMap<String, String> all = new TreeMap<>(texts);
+        others.forEach((file, text) -> {
+            if (file.indexOf('/') < 0 && decides(file)) {
+                all.put(file, text);
+            }
+        });
+        return new PackFiles(all);
+    }
+
+    /** Whether a file right in the folder of a pack is one of these, by its name. */
+    static boolean decides(String name) {
         return name.endsWith(".drl") || name.equals("pack.yaml") || name.equals("claims.yaml");
     }
 

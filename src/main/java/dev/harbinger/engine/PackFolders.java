@@ -5,15 +5,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the packs in a folder: a pack is a folder that holds a {@code pack.yaml}. */
 public final class PackFolders {
+    private static final Pattern TEST = Pattern.compile("tests/[^/]+\\.yaml");
+
     private PackFolders() {}
 
     /** Whether a folder is a pack. */
     public static boolean isPack(Path folder) {
         return Files.isRegularFile(folder.resolve(ManifestReader.FILE));
+    }
+
+    /**
+     * Whether a file is part of a pack and is read: one that decides what the pack computes, or one of its tests.
+     *
+     * @param file path within the pack, with forward slashes
+     */
+    public static boolean reads(String file) {
+        return TEST.matcher(file).matches() || file.indexOf('/') < 0 && PackFiles.decides(file);
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.RuleProblem;
+import dev.harbinger.rule.RuleProblem.Severity;
 import dev.harbinger.rule.SourceMap;
 import dev.harbinger.rule.lint.Lint;
 import dev.harbinger.rule.lint.TestedRules;
@@ -23,8 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,7 @@ public final class PackLoader {
     private static final Pattern PACK_NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
     /** More than an author reads at once; a hostile file has one on every character. */
-    private static final int MOST_PROBLEMS = 1_000;
-
-    /** What is said of a text of which not all could be read. */
-    private static final Set<String> UNPARSED = Set.of("syntax", "text-refused", "unreadable-file", "missing-file");
+    private static final int MOST_ERRORS = 1_000;
 
     private final String name;
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -65,24 +63,44 @@ public final class PackLoader {
 
     /**
      * Checks the pack in a folder without compiling it: its errors or, if it has none, what is doubtful in it, the rules
-     * among it that none of the folder's tests names. The contents of the tests are not checked.
+     * among it that none of the folder's tests names; in any case the files that are not read. The contents of the tests
+     * are not checked.
      */
     public static Checked check(Path folder) {
+        return check(folder, new TreeMap<>());
+    }
+
+    /**
+     * The same with texts that stand in an editor in the place of files, which may not be there yet.
+     *
+     * @param unsaved texts by path within the pack
+     */
+    public static Checked check(Path folder, SortedMap<String, String> unsaved) {
         PackLoader loader = new PackLoader(folder.getFileName().toString());
-        Checked checked = loader.check(PackFiles.read(folder, loader.problems::add));
+        PackFiles files = PackFiles.read(folder, loader.problems::add);
+        Checked checked = loader.check(files.with(unsaved));
+        loader.problems.addAll(UnreadFiles.in(folder));
         RulePack pack = checked.pack();
-        if (pack == null) {
-            return checked;
+        if (pack != null) {
+            SortedMap<String, String> tests =
+                    FolderTexts.read(folder, "tests", name -> name.endsWith(".yaml"), loader.problems::add);
+            tests.putAll(unsaved.subMap("tests/", "tests0"));
+            loader.problems.addAll(Lint.untested(pack, TestedRules.in(tests)));
         }
-        SortedMap<String, String> tests =
-                FolderTexts.read(folder, "tests", name -> name.endsWith(".yaml"), loader.problems::add);
-        loader.problems.addAll(Lint.untested(pack, TestedRules.in(tests)));
         return new Checked(loader.sorted(), pack);
     }
 
     /** Checks a pack from the contents of its files by name, without compiling it; says nothing of tests. */
     public static Checked check(String pack, SortedMap<String, String> texts) {
         return new PackLoader(pack).check(new PackFiles(texts));
+    }
+
+    /** Reads the pack in a folder as far as it can be read, without compiling it. */
+    public static PackSource source(Path folder) {
+        PackLoader loader = new PackLoader(folder.getFileName().toString());
+        PackFiles files = PackFiles.read(folder, loader.problems::add);
+        RulePack pack = loader.read(files);
+        return new PackSource(files.texts(), loader.sorted(), pack);
     }
 
     private Checked check(PackFiles files) {
@@ -99,8 +117,23 @@ public final class PackLoader {
         return pack == null || !problems.isEmpty() ? new Loaded.Faulty(name, sorted()) : compile(pack, files);
     }
 
+    /** Every problem, by place; of very many errors the first, and how many there are. */
     private List<RuleProblem> sorted() {
-        return problems.stream().distinct().sorted().limit(MOST_PROBLEMS).toList();
+        List<RuleProblem> all = problems.stream().distinct().sorted().toList();
+        List<RuleProblem> errors = all.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (errors.size() <= MOST_ERRORS) {
+            return all;
+        }
+        List<RuleProblem> first = new ArrayList<>(errors.subList(0, MOST_ERRORS));
+        first.add(new RuleProblem(
+                new Position("", 0, 0),
+                null,
+                "too-many-problems",
+                "The pack has " + errors.size() + " problems, of which the first " + MOST_ERRORS + " are listed.",
+                "Maybe mend the first few, and check again."));
+        return first;
     }
 
     private Loaded compile(RulePack pack, PackFiles files) {
@@ -118,46 +151,51 @@ public final class PackLoader {
             report("", "pack-name", "The name of the pack's folder (" + name + ") is not in snake_case.");
         }
         SourceMap places = new SourceMap(files.texts());
-        Manifest manifest = new ManifestReader(problems::add).read(text(files, ManifestReader.FILE), name);
+        String manifestText = text(files, ManifestReader.FILE);
+        Manifest manifest = manifestText == null ? null : new ManifestReader(problems::add).read(manifestText, name);
         if (manifest == null) {
             rules(files, places, Map.of());
             return null;
         }
+        String claimsText = text(files, ClaimsReader.FILE);
         Map<String, Claim> claims =
-                new ClaimsReader(manifest.sources(), problems::add).read(text(files, ClaimsReader.FILE));
+                claimsText == null ? Map.of() : new ClaimsReader(manifest.sources(), problems::add).read(claimsText);
         text(files, VocabularyReader.FILE);
         List<DrlFile> declarations = DrlFile.parse(VocabularyReader.FILE, places, problems::add);
         if (declarations.isEmpty() || isUnparsed(VocabularyReader.FILE)) {
             rules(files, places, Map.of());
             return null;
         }
-        Vocabulary vocabulary = new VocabularyReader(declarations.get(0)).read(manifest.aliases());
+        VocabularyReader reader = new VocabularyReader(declarations.get(0));
+        Vocabulary vocabulary = reader.read(manifest.aliases());
         List<RuleDefinition> rules = rules(files, places, vocabulary.sets());
         if (rules.isEmpty() && problems.isEmpty()) {
-            report("", "no-rules", "The pack has no rules.");
+            problems.add(new RuleProblem(
+                    new Position(ManifestReader.FILE, 1, 1),
+                    null,
+                    "no-rules",
+                    "The pack has no rules.",
+                    "Maybe begin one: harbinger new rule."));
         }
-        PackParts parts = new PackParts(manifest, claims, vocabulary, places);
-        boolean unparsed = problems.stream().map(RuleProblem::code).anyMatch(UNPARSED::contains);
-        return new PackChecks(parts, problem -> addUnlessItFollows(problem, unparsed)).check(rules);
-    }
-
-    /** A claim may be cited by a rule that could not be read: while there are such, nothing is said about claims. */
-    private void addUnlessItFollows(RuleProblem problem, boolean unparsed) {
-        if (!unparsed || !problem.code().equals("uncited-claim")) {
-            problems.add(problem);
-        }
+        PackParts parts = new PackParts(manifest, claims, vocabulary, reader.faulty(), places);
+        Consequences consequences = new Consequences(problems);
+        return new PackChecks(parts, problem -> {
+                    if (!consequences.include(problem)) {
+                        problems.add(problem);
+                    }
+                })
+                .check(rules);
     }
 
     private boolean isUnparsed(String file) {
         return problems.stream()
-                .anyMatch(problem -> problem.position().file().equals(file) && UNPARSED.contains(problem.code()));
+                .anyMatch(problem -> problem.position().file().equals(file) && Consequences.isUnread(problem));
     }
 
-    private String text(PackFiles files, String file) {
+    private @Nullable String text(PackFiles files, String file) {
         String text = files.texts().get(file);
         if (text == null) {
             report(file, "missing-file", "The file is missing.");
-            return "";
         }
         return text;
     }

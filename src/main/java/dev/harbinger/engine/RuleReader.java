@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of one DRL file: takes what the grammar allows from the tree and refuses all else. */
 final class RuleReader {
@@ -193,11 +194,13 @@ final class RuleReader {
                     "The rule must have exactly one of @raises, @lowers and @defines.");
         }
         String direction = directions.isEmpty() ? "defines" : directions.get(0);
-        checkBelongs(rule, annotations, direction);
+        if (directions.size() == 1) {
+            checkBelongs(rule, annotations, direction);
+        }
         String area = annotations.text("area");
         return new Conclusion(
                 new FindingId(annotations.has(direction) ? annotations.required(direction) : ""),
-                contribution(direction, annotations),
+                contribution(direction, annotations, directions.size() > 1),
                 area.isEmpty() ? null : area);
     }
 
@@ -215,20 +218,34 @@ final class RuleReader {
                         rule.getName(),
                         "alien-annotation",
                         "The annotation (@" + name + ") does not go with @" + direction + ".",
-                        null));
+                        channelMeant(direction, name)));
     }
 
-    private static Contribution contribution(String direction, Annotations annotations) {
+    /** Advises the annotation that was meant by one that belongs to the other direction. */
+    private static @Nullable String channelMeant(String direction, String given) {
+        if (direction.equals("raises") && given.equals("mitigator")) {
+            return "Maybe write @mechanism.";
+        }
+        return direction.equals("lowers") && given.equals("mechanism") ? "Maybe write @mitigator." : null;
+    }
+
+    private static Contribution contribution(String direction, Annotations annotations, boolean ambiguous) {
+        boolean told = ambiguous || annotations.has("mechanism") || annotations.has("mitigator");
         return switch (direction) {
-            case "raises" -> new Contribution.Raises(new MechanismId(annotations.required("mechanism")));
+            case "raises" -> new Contribution.Raises(new MechanismId(channel(annotations, "mechanism", told)));
             case "lowers" ->
                 new Contribution.Lowers(
-                        new MitigatorId(annotations.required("mitigator")),
+                        new MitigatorId(channel(annotations, "mitigator", told)),
                         words(annotations.text("weakens")).stream()
                                 .map(MechanismId::new)
                                 .collect(Collectors.toSet()));
             default -> new Contribution.Defines();
         };
+    }
+
+    /** The annotation that names the channel; its absence is reported unless another fault says as much. */
+    private static String channel(Annotations annotations, String name, boolean told) {
+        return told && !annotations.has(name) ? "" : annotations.required(name);
     }
 
     private static List<String> words(String text) {

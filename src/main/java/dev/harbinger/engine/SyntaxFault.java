@@ -24,6 +24,10 @@ final class SyntaxFault {
     private static final Pattern MET = Pattern.compile("input '(.*?)'(?:$|\\s)");
     private static final Pattern NAME = Pattern.compile("\\s*rule\\s+(?:\"([^\"\n]*)\"|(\\w+)).*", Pattern.DOTALL);
     private static final Pattern KEYWORD = Pattern.compile("\\b(?:when|then)\\b");
+    private static final Pattern TYPOGRAPHIC =
+            Pattern.compile("\\(\\s*([" + DrlShape.QUOTES + "])|([" + DrlShape.QUOTES + "])\\s*\\)");
+    private static final Pattern COUNTING =
+            Pattern.compile("(?i)\\bwhen\\b.*?\\b(" + Counting.WORDS + ")\\s*\\(", Pattern.DOTALL);
     private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\w+).*", Pattern.DOTALL);
     private static final Map<Character, Character> BRACKETS = Map.of(')', '(', ']', '[', '}', '{');
     private static final String END = "<eof>";
@@ -54,6 +58,14 @@ final class SyntaxFault {
                     at(openComment, "The comment that begins here is not closed.", "Maybe write // for a short one."));
         }
         int openQuote = openQuote();
+        int typographic = openQuote < 0 ? -1 : typographicQuote(openQuote);
+        if (typographic >= 0) {
+            return Optional.of(at(
+                    "text-refused",
+                    typographic,
+                    "A typographic quote (" + piece.text().charAt(typographic) + ") is not allowed.",
+                    "Maybe write a straight one: \"."));
+        }
         if (openQuote >= 0) {
             return Optional.of(at(
                     openQuote,
@@ -99,7 +111,21 @@ final class SyntaxFault {
         return -1;
     }
 
+    /** A typographic quote that was to open or close the text of an annotation on the line of an open quote; or -1. */
+    private int typographicQuote(int open) {
+        int lineStart = masked.lastIndexOf('\n', open) + 1;
+        int lineEnd = masked.indexOf('\n', open) < 0 ? masked.length() : masked.indexOf('\n', open);
+        Matcher quote = TYPOGRAPHIC.matcher(piece.text()).region(lineStart, lineEnd);
+        if (!quote.find()) {
+            return -1;
+        }
+        return quote.start(1) < 0 ? quote.start(2) : quote.start(1);
+    }
+
     private RuleProblem unexpected(String met, int offset) {
+        if (met.equals("#")) {
+            return at(offset, "A comment does not begin with #.", "Maybe write //.");
+        }
         Deque<Integer> open = openBrackets(offset);
         boolean ends = Set.of("when", "then", "end", "rule", "declare", END).contains(met);
         if (ends && !open.isEmpty()) {
@@ -109,9 +135,46 @@ final class SyntaxFault {
         if (open.isEmpty() && BRACKETS.containsKey(met.charAt(0))) {
             return at(offset, "The bracket " + met + " closes nothing.", "Maybe remove it.");
         }
+        int sign = signBefore(offset);
+        if (sign >= 0 && !open.isEmpty()) {
+            String number = masked.charAt(sign) == '%' ? "Maybe write the number alone." : null;
+            return at(sign, "The text (" + masked.charAt(sign) + ") is followed by no value.", number);
+        }
+        Optional<RuleProblem> special = special(met, offset, !open.isEmpty());
+        if (special.isPresent()) {
+            return special.get();
+        }
         String what = met.equals(END) ? "The " + kind() + " ends" : "The text (" + met + ") stands";
         String expected = expected(offset, !open.isEmpty());
         return at(offset, what + " where " + expected + " is expected.", advice(met, expected));
+    }
+
+    /** Where a sign of arithmetic stands right before a place; -1 if none does. */
+    private int signBefore(int offset) {
+        int before = masked.substring(0, offset).stripTrailing().length() - 1;
+        return before >= 0 && "%+-*/".indexOf(masked.charAt(before)) >= 0 ? before : -1;
+    }
+
+    /** Faults that are known better than by what stands where something else is expected. */
+    private Optional<RuleProblem> special(String met, int offset, boolean inBrackets) {
+        if (firstWord().equals("declare")) {
+            boolean end = met.equals(":") && masked.substring(0, offset).matches("(?s).*\\bend\\s*");
+            int word = masked.lastIndexOf("end", offset);
+            return end
+                    ? Optional.of(at(
+                            word,
+                            "The name (end) of a field is reserved: it ends the declaration.",
+                            "Maybe choose a longer name."))
+                    : Optional.empty();
+        }
+        if (met.equals("in") && inBrackets) {
+            return Optional.of(
+                    at(offset, "The word (in) needs its values in round brackets.", "Maybe write in ( A, B )."));
+        }
+        Matcher counting = COUNTING.matcher(masked.substring(0, offset));
+        return !inBrackets && counting.find()
+                ? Optional.of(at(counting.start(1), Counting.refusal(counting.group(1)), null))
+                : Optional.empty();
     }
 
     private String kind() {

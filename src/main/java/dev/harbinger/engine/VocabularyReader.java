@@ -6,6 +6,7 @@ import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.Validity;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Position;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,24 @@ final class VocabularyReader {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
 
     private final DrlFile file;
+    private final Set<String> faulty = new HashSet<>();
+    private int reported;
     private final Map<String, EnumType> enums = new LinkedHashMap<>();
     private final Map<String, FactType> types = new LinkedHashMap<>();
 
     VocabularyReader(DrlFile file) {
-        this.file = file;
+        this.file = file.reportingTo(problem -> {
+            reported++;
+            file.problems().accept(problem);
+        });
+    }
+
+    /**
+     * The enumerations by name, and the fields as {@code Type.field}, of which something wrong was told; a field of such an
+     * enumeration is among them.
+     */
+    Set<String> faulty() {
+        return faulty;
     }
 
     /** Reads all declarations; what is wrong with them is reported. */
@@ -61,6 +75,7 @@ final class VocabularyReader {
     }
 
     private void readEnum(EnumDeclarationDescr declaration) {
+        int before = reported;
         checkName(declaration);
         Annotations annotations = Annotations.read(file, declaration, null, Set.of("doc", "acronyms", "ordered"));
         if (!declaration.getFields().isEmpty()) {
@@ -82,6 +97,9 @@ final class VocabularyReader {
                         annotations.has("acronyms"),
                         annotations.has("ordered"),
                         annotations.text("doc")));
+        if (reported > before) {
+            faulty.add(declaration.getTypeName());
+        }
     }
 
     private void checkLiteral(EnumDeclarationDescr declaration, EnumLiteralDescr literal) {
@@ -107,7 +125,7 @@ final class VocabularyReader {
                     "The fact type (" + declaration.getTypeName() + ") must be marked either @state or @event.");
         }
         checkCount(declaration, declaration.getFields().size(), MOST_FIELDS, "fields");
-        List<FieldType> fields = new FieldDeclarations(file, declaration, enums).read();
+        List<FieldType> fields = new FieldDeclarations(file, declaration, enums, faulty).read();
         types.put(
                 declaration.getTypeName(),
                 new FactType(

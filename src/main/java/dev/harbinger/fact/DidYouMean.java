@@ -1,5 +1,6 @@
 package dev.harbinger.fact;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -22,7 +23,8 @@ public final class DidYouMean {
 
     /**
      * The candidate nearest to the value, or null if none is near: equal but for case and separators, or within a
-     * third of the length by added, dropped, changed or swapped letters, or one the beginning of the other.
+     * third of the length by added, dropped, changed or swapped letters, or one the beginning of the other. Of equally
+     * near ones, that with the same letters in another order.
      */
     public static @Nullable String nearest(String value, Collection<String> candidates) {
         if (value.isBlank() || value.length() > MAX_LENGTH || candidates.size() > MAX_CANDIDATES) {
@@ -33,7 +35,9 @@ public final class DidYouMean {
                 .filter(candidate -> candidate.length() <= MAX_LENGTH)
                 .map(candidate -> Match.of(wanted, candidate))
                 .filter(Match::isNear)
-                .min(Comparator.comparingInt(Match::distance).thenComparing(Match::candidate))
+                .min(Comparator.comparingInt(Match::distance)
+                        .thenComparing(match -> !hasSameLetters(wanted, plain(match.candidate())))
+                        .thenComparing(Match::candidate))
                 .map(Match::candidate)
                 .orElse(null);
     }
@@ -52,6 +56,10 @@ public final class DidYouMean {
                     || isBeginning(plain, wanted);
             return new Match(candidate, distance, isNear);
         }
+    }
+
+    private static boolean hasSameLetters(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     private static String plain(String text) {

@@ -39,6 +39,18 @@ final class Changes {
         return due;
     }
 
+    /**
+     * Takes packs that nobody knows any more for new ones: one that was retired may be put back as it was.
+     *
+     * @param known the packs that were loaded, or tried
+     */
+    void forgetAllBut(Set<String> known, long now) {
+        Set<String> forgotten = new TreeSet<>(handled.keySet());
+        forgotten.removeAll(known);
+        handled.keySet().removeAll(forgotten);
+        forgotten.forEach(pack -> movedAt.put(pack, now));
+    }
+
     /** Whether a pack changed and has not rested long enough yet. */
     boolean arePending() {
         return !seen.equals(handled);

@@ -58,11 +58,13 @@ public final class LivePacks {
         view = new View(current(), view.with(changed));
     }
 
-    /** Forgets a pack that was never in force. */
-    synchronized void forget(String pack) {
+    /** Takes a pack out of force and forgets how it stood with it. */
+    synchronized void remove(String pack) {
+        SortedMap<String, RuleBase> bases = new TreeMap<>(current().all());
+        bases.remove(pack);
         SortedMap<String, PackState> rest = new TreeMap<>(view.states());
         rest.remove(pack);
-        view = new View(current(), rest);
+        view = new View(new RuleBases(bases.values(), defaultPack), rest);
     }
 
     private static String idOf(RuleBase base) {

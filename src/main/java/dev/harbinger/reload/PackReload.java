@@ -32,10 +32,7 @@ final class PackReload {
 
     /** How it stands afterwards; empty if there is no such pack, neither in force nor in the folder. */
     Optional<PackState> run() {
-        // The name comes from outside; it must not lead to any folder but those listed.
-        Optional<Path> folder = PackFolders.under(parts.folder()).stream()
-                .filter(path -> path.getFileName().toString().equals(pack))
-                .findFirst();
+        Optional<Path> folder = folder();
         if (folder.isEmpty()) {
             return missing();
         }
@@ -48,6 +45,30 @@ final class PackReload {
                     List.of(problem("reload-failed", "The pack could not be loaded.", "Maybe look into the log.")));
         }
         return state();
+    }
+
+    /** The name comes from outside; it must not lead to any folder but those listed. */
+    private Optional<Path> folder() {
+        return PackFolders.under(parts.folder()).stream()
+                .filter(path -> path.getFileName().toString().equals(pack))
+                .findFirst();
+    }
+
+    /** Takes the pack out of force if its folder is gone. */
+    Retirement retire() {
+        LivePacks.View view = parts.packs().view();
+        boolean inForce = view.ruleBases().find(pack).isPresent();
+        if (!inForce && !view.states().containsKey(pack)) {
+            return Retirement.UNKNOWN;
+        }
+        if (folder().isPresent()) {
+            return Retirement.FOLDER_THERE;
+        }
+        if (inForce && view.ruleBases().all().size() == 1) {
+            return Retirement.LAST;
+        }
+        parts.packs().remove(pack);
+        return Retirement.RETIRED;
     }
 
     /** Has nothing come of it any more, if nothing did yet, and says so; how it stands then. */
@@ -67,13 +88,16 @@ final class PackReload {
 
     private Optional<PackState> missing() {
         if (parts.packs().current().find(pack).isPresent()) {
-            String text =
-                    "The folder of the pack (" + pack + ") is gone; the pack stays in force until the service ends.";
+            String text = "The folder of the pack (" + pack + ") is gone; the pack stays in force until it is retired.";
             leave(
                     AttemptOutcome.GONE,
-                    List.of(problem("pack-gone", text, "Maybe put the folder with its pack.yaml back.")));
+                    List.of(problem(
+                            "pack-gone",
+                            text,
+                            "Maybe put the folder with its pack.yaml back, or retire the pack: DELETE /v1/packs/" + pack
+                                    + ".")));
         } else {
-            parts.packs().forget(pack);
+            parts.packs().remove(pack);
         }
         return state();
     }

@@ -15,6 +15,7 @@ public final class PackWatch implements AutoCloseable {
     private static final long PAUSE_MILLIS = 20;
 
     private final Path folder;
+    private final LivePacks packs;
     private final Reloads reloads;
     private final ReloadListener listener;
     private final long pollNanos;
@@ -32,6 +33,7 @@ public final class PackWatch implements AutoCloseable {
      */
     public PackWatch(ReloadParts parts, Reloads reloads, Duration rest, Duration poll) {
         this.folder = parts.folder();
+        this.packs = parts.packs();
         this.listener = parts.listener();
         this.reloads = reloads;
         this.restNanos = rest.toNanos();
@@ -61,6 +63,7 @@ public final class PackWatch implements AutoCloseable {
 
     private void look() throws InterruptedException {
         try {
+            changes.forgetAllBut(packs.view().states().keySet(), System.nanoTime());
             for (String pack : changes.due(Fingerprint.ofAll(folder), System.nanoTime())) {
                 load(pack);
             }

@@ -56,6 +56,29 @@ public final class Reloads implements AutoCloseable {
         }
     }
 
+    /**
+     * Retires a pack whose folder is gone: no new request knows it, those under way finish with it, and what was assessed by
+     * it stays. Waits for attempts to load packs; never blocks the caller.
+     *
+     * @param pack its id, any text
+     * @return what came of it. Fails with {@link OverloadedException} if the service ends
+     */
+    public CompletionStage<Retirement> retire(String pack) {
+        CompletableFuture<Retirement> answer = new CompletableFuture<>();
+        try {
+            loader.execute(() -> {
+                Retirement came = new PackReload(parts, pack).retire();
+                if (came == Retirement.RETIRED) {
+                    parts.listener().retired(pack);
+                }
+                answer.complete(came);
+            });
+        } catch (RejectedExecutionException ended) {
+            answer.completeExceptionally(new OverloadedException(waiting.size()));
+        }
+        return answer;
+    }
+
     private CompletableFuture<Optional<PackState>> begin(String pack) {
         CompletableFuture<Optional<PackState>> answer = new CompletableFuture<>();
         if (waiting.size() >= MOST_WAITING) {

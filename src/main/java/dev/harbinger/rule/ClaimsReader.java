@@ -64,7 +64,7 @@ public final class ClaimsReader {
         entry.refuseOthers();
         check(entry, claim);
         Stream.concat(Stream.of(claim.id()), claim.also().stream()).forEach(id -> {
-            if (claims.put(id, claim) != null) {
+            if (claims.putIfAbsent(id, claim) != null) {
                 Position position = id.equals(claim.id()) ? entry.position("id") : entry.position("also", id);
                 String text = "The claim (" + id + ") is given twice.";
                 problems.accept(new RuleProblem(position, null, "duplicate-claim", text, null));

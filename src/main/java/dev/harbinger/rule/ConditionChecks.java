@@ -30,12 +30,15 @@ final class ConditionChecks {
     private static final Set<Operator> LOOKS_INTO_LIST = Set.of(Operator.CONTAINS, Operator.NOT_CONTAINS);
 
     private final Vocabulary vocabulary;
+    private final Set<String> faulty;
     private final Collection<FindingId> findings;
     private final ProblemsOfRule problems;
     private final Scope scope = new Scope();
 
-    ConditionChecks(Vocabulary vocabulary, Collection<FindingId> findings, ProblemsOfRule problems) {
+    ConditionChecks(
+            Vocabulary vocabulary, Set<String> faulty, Collection<FindingId> findings, ProblemsOfRule problems) {
         this.vocabulary = vocabulary;
+        this.faulty = faulty;
         this.findings = findings;
         this.problems = problems;
     }
@@ -59,11 +62,21 @@ final class ConditionChecks {
             problems.atWord(condition.factType());
             problems.unknown(
                     "fact type", condition.factType(), vocabulary.types().keySet());
+            bindToFaulty(condition);
             return;
         }
         condition.constraints().forEach(constraint -> check(constraint, type, condition));
         problems.at(condition.position());
         bind(condition, condition.variable(), new Scope.Bound.ToFact(type));
+    }
+
+    private void bindToFaulty(OverFacts condition) {
+        if (condition.variable() != null) {
+            scope.bind(condition.variable(), new Scope.Bound.ToFaulty());
+        }
+        condition.constraints().stream()
+                .flatMap(constraint -> ConstraintVariables.boundBy(constraint).stream())
+                .forEach(variable -> scope.bind(variable, new Scope.Bound.ToFaulty()));
     }
 
     private void checkFinding(OverFinding condition) {
@@ -92,6 +105,7 @@ final class ConditionChecks {
         }
         problems.atWord(variable);
         if (condition.quantifier() != Quantifier.EACH) {
+            scope.bind(variable, new Scope.Bound.ToFaulty());
             problems.add("lost-variable", "The variable (" + variable + ") has no value outside not or exists.", null);
         } else if (!scope.bind(variable, bound)) {
             problems.add("rebound-variable", "The variable (" + variable + ") is bound twice.", null);
@@ -106,17 +120,19 @@ final class ConditionChecks {
             any.parts().forEach(part -> check(part, type, condition));
         } else if (constraint instanceof Constraint.Bind bind) {
             FieldType field = field(type, bind.field());
-            if (field != null) {
-                bind(condition, bind.variable(), new Scope.Bound.ToValue(field.type()));
-            }
+            bind(
+                    condition,
+                    bind.variable(),
+                    field == null ? new Scope.Bound.ToFaulty() : new Scope.Bound.ToValue(field.type()));
         } else if (constraint instanceof Constraint.Distinct distinct) {
             checkDistinct(distinct, type, condition);
         } else if (constraint instanceof Constraint.Compare compare) {
             checkCompare(compare, type);
         } else if (constraint instanceof Constraint.Membership membership) {
             FieldType field = field(type, membership.field());
-            if (field != null) {
+            if (field != null && field.list()) {
                 refuseList(field, "in");
+            } else if (field != null) {
                 checkMembers(field, membership);
             }
         }
@@ -137,6 +153,9 @@ final class ConditionChecks {
 
     private void checkDistinct(Constraint.Distinct distinct, FactType type, OverFacts condition) {
         Scope.Bound bound = scope.bound(distinct.variable());
+        if (bound instanceof Scope.Bound.ToFaulty) {
+            return;
+        }
         if (bound == null) {
             problems.unknown("variable", distinct.variable(), scope.names());
         } else if (!(bound instanceof Scope.Bound.ToFact fact) || !fact.type().equals(type)) {
@@ -152,13 +171,22 @@ final class ConditionChecks {
 
     private void checkCompare(Constraint.Compare compare, FactType type) {
         FieldType field = field(type, compare.field());
-        if (field == null) {
-            return;
+        if (field != null && isComparable(field, compare)) {
+            checkOperand(field, compare.operand());
         }
+    }
+
+    /** Whether the operator suits the field; what it is compared with does not matter if not. */
+    private boolean isComparable(FieldType field, Constraint.Compare compare) {
         if (LOOKS_INTO_LIST.contains(compare.operator()) && !field.list()) {
             problems.add("no-list", "The field (" + field.name() + ") is no list to look into.", "Maybe use == or in.");
-        } else if (!LOOKS_INTO_LIST.contains(compare.operator()) && !(compare.operand() instanceof Operand.Nothing)) {
+            return false;
+        }
+        if (field.list()
+                && !LOOKS_INTO_LIST.contains(compare.operator())
+                && !(compare.operand() instanceof Operand.Nothing)) {
             refuseList(field, compare.operator().symbol());
+            return false;
         }
         if (ORDERINGS.contains(compare.operator()) && !isOrdered(field.type())) {
             problems.add(
@@ -169,17 +197,16 @@ final class ConditionChecks {
                             ? "Maybe use == or in, or mark "
                                     + kindOf(field.type()).replace("constants of ", "") + " with @ordered."
                             : "Maybe use == or in.");
+            return false;
         }
-        checkOperand(field, compare.operand());
+        return true;
     }
 
     private void refuseList(FieldType field, String operator) {
-        if (field.list()) {
-            problems.add(
-                    "list-compared",
-                    "The field (" + field.name() + ") is a list and cannot be compared with " + operator + ".",
-                    "Maybe use contains.");
-        }
+        problems.add(
+                "list-compared",
+                "The field (" + field.name() + ") is a list and cannot be compared with " + operator + ".",
+                "Maybe use contains.");
     }
 
     private static boolean isOrdered(ValueType type) {
@@ -194,6 +221,9 @@ final class ConditionChecks {
 
     private @Nullable FieldType field(FactType type, String name) {
         FieldType field = type.readable(name);
+        if (faulty.contains(type.name() + "." + name)) {
+            return null;
+        }
         if (field == null) {
             problems.atWord(name);
             problems.unknown("field", name, type.readableNames());
@@ -212,16 +242,16 @@ final class ConditionChecks {
         }
         if (operand instanceof Operand.Computed computed) {
             ValueType type = typeOf(computed.refersTo());
-            checkFits(field, isNumber(field.type()) && (type == null || isNumber(type)));
+            checkFits(field, operand, isNumber(field.type()) && (type == null || isNumber(type)));
             return;
         }
         if (operand instanceof Operand.Reference reference) {
             ValueType type = typeOf(reference);
-            checkFits(field, type == null || type.equals(field.type()));
+            checkFits(field, operand, type == null || type.equals(field.type()));
             return;
         }
         boolean fits = fits(field.type(), operand);
-        checkFits(field, fits);
+        checkFits(field, operand, fits);
         if (fits && operand instanceof Operand.Number number) {
             checkSize(field, number.value());
         } else if (fits && operand instanceof Operand.Text text && field.type() instanceof ValueType.Day) {
@@ -268,13 +298,13 @@ final class ConditionChecks {
         }
     }
 
-    private void checkFits(FieldType field, boolean fits) {
+    private void checkFits(FieldType field, Operand operand, boolean fits) {
         if (!fits) {
             problems.add(
                     "unlike-types",
                     "The field (" + field.name() + ") holds " + kindOf(field.type())
                             + " and is compared with something else.",
-                    null);
+                    OperandAdvice.of(field.type(), operand));
         }
     }
 
@@ -296,10 +326,20 @@ final class ConditionChecks {
         if (type instanceof ValueType.Flag) {
             return "true or false";
         }
+        if (type instanceof ValueType.WholeNumber) {
+            return "a whole number";
+        }
         return type instanceof ValueType.Day ? "a date" : "a number";
     }
 
     private void checkConstant(FieldType field, Operand.Constant constant) {
+        if (constant.type().isEmpty()) {
+            problems.add(
+                    "constraint",
+                    "The name (" + constant.name() + ") stands where a value is expected.",
+                    OperandAdvice.of(field.type(), constant));
+            return;
+        }
         EnumType known = vocabulary.enums().get(constant.type());
         if (known == null) {
             problems.unknown("enumeration", constant.type(), vocabulary.enums().keySet());
@@ -323,6 +363,9 @@ final class ConditionChecks {
     }
 
     private @Nullable ValueType typeOf(Operand.Reference reference) {
+        if (scope.isFaulty(reference.variable()) || isFaultyField(reference)) {
+            return null;
+        }
         problems.atPart(reference);
         ValueType type = scope.typeOf(reference.variable(), reference.field());
         if (scope.bound(reference.variable()) == null) {
@@ -332,5 +375,10 @@ final class ConditionChecks {
             problems.unknown("field", reference.field(), scope.fieldsOf(reference.variable()));
         }
         return type;
+    }
+
+    private boolean isFaultyField(Operand.Reference reference) {
+        return scope.bound(reference.variable()) instanceof Scope.Bound.ToFact fact
+                && faulty.contains(fact.type().name() + "." + reference.field());
     }
 }

@@ -121,7 +121,7 @@ public sealed interface Constraint {
         /** True or false. */
         record Flag(boolean value) implements Operand {}
 
-        /** A constant of an enumeration. */
+        /** A constant of an enumeration; no check lets one pass whose {@code type} is empty. */
         record Constant(String type, String name) implements Operand {}
 
         /** The absence of a value. */

@@ -231,7 +231,7 @@ public final class ConstraintParser {
         return part;
     }
 
-    private static Operand operand(Token token) {
+    private Operand operand(Token token) {
         switch (token.kind()) {
             case TEXT:
                 return new Operand.Text(token.text());
@@ -246,7 +246,10 @@ public final class ConstraintParser {
                 String[] path = token.text().split("\\.", 2);
                 return new Operand.Reference(path[0], path.length > 1 ? path[1] : "");
             case NAME:
-                throw fault(token, "A set is asked for with in: field in " + token.text() + ".");
+                if (!sets.apply(token.text()).isEmpty()) {
+                    throw fault(token, "A set is asked for with in: field in " + token.text() + ".");
+                }
+                return new Operand.Constant("", token.text());
             default:
                 return word(token);
         }

@@ -6,6 +6,7 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingSpec;
 import dev.harbinger.belief.LevelPolicy;
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,6 +129,13 @@ public final class PackChecks {
                 .map(claims::get)
                 .filter(Objects::nonNull)
                 .forEach(claim -> uncited.remove(claim.id()));
+        // A citation that was mistyped is told where it stands; what it means is not forgotten.
+        rules.stream()
+                .flatMap(rule -> rule.claims().stream())
+                .filter(id -> !claims.containsKey(id))
+                .map(id -> DidYouMean.nearest(id, claims.keySet()))
+                .filter(Objects::nonNull)
+                .forEach(uncited::remove);
         for (String id : uncited) {
             problems.accept(new RuleProblem(
                     places.value(ClaimsReader.FILE, id, "id"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public enum ProblemCode {
     UNREADABLE_FILE(
             Severity.ERROR, "A file or folder of the pack cannot be read, is too large, or is no file of the pack."),
+    UNREAD_FILE(Severity.WARNING, "A file looks like part of a pack, and is not read."),
     MISSING_FILE(Severity.ERROR, "A file that every pack must have is missing."),
     PACK_NAME(Severity.ERROR, "The name of the pack's folder is not in snake_case."),
     PACK_ID(Severity.ERROR, "The id in pack.yaml is not the name of the folder."),
@@ -97,6 +98,12 @@ public enum ProblemCode {
     UNUSED_ENUMERATION(Severity.WARNING, "An enumeration is the type of no field."),
     UNUSED_SET(Severity.WARNING, "A set is named by no rule."),
     UNJOINED_PAIR(Severity.WARNING, "A rule matches every pair of two kinds of facts that nothing joins."),
+    EACH_CHOICE(Severity.WARNING, "A rule fires for each choice of three or more facts of one type."),
+    UNJOINED_AREA(Severity.WARNING, "A rule matches a finding of one area with something of any other."),
+    LOST_AREA(Severity.WARNING, "A rule matches a finding of one area and concludes for the whole country."),
+    BARE_SLOT(Severity.WARNING, "A variable in a sentence for readers stands without braces."),
+    LADDER_GAP(Severity.WARNING, "The ladder of an outcome lacks a level that the outcome can have."),
+    TODO_LEFT(Severity.WARNING, "A text that is to be filled in still begins with TODO."),
     TWIN_RULES(Severity.WARNING, "Two rules conclude the same from the same."),
     STRENGTH_GAP(
             Severity.WARNING, "A likelihood is more than a band away from the word of a claim that the rule cites."),
@@ -115,7 +122,7 @@ public enum ProblemCode {
     TOO_DEEP(Severity.ERROR, "A document of facts is nested too deeply."),
     TOO_LONG(Severity.ERROR, "A number or a member's name of a document of facts is too long."),
     TOO_MANY_FACTS(Severity.ERROR, "A document holds more facts than are taken at once."),
-    TOO_MANY_PROBLEMS(Severity.ERROR, "A document of facts has more problems than are listed."),
+    TOO_MANY_PROBLEMS(Severity.ERROR, "A pack or a document of facts has more problems than are listed."),
     UNKNOWN_PACK(Severity.ERROR, "Facts name a pack that is not in force."),
     UNKNOWN_SUBJECT(Severity.ERROR, "Facts are about a subject that the pack has not."),
     MISSING(Severity.ERROR, "A member that facts must have is missing."),

@@ -8,6 +8,7 @@ import dev.harbinger.rule.RuleCondition.OverFacts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checks one rule against everything else in its pack. */
@@ -18,6 +19,7 @@ final class RuleChecks {
     private final Manifest manifest;
     private final Map<String, Claim> claims;
     private final Vocabulary vocabulary;
+    private final Set<String> faulty;
     private final SourceMap places;
     private final Consumer<RuleProblem> sink;
 
@@ -25,6 +27,7 @@ final class RuleChecks {
         this.manifest = parts.manifest();
         this.claims = parts.claims();
         this.vocabulary = parts.vocabulary();
+        this.faulty = parts.faulty();
         this.places = parts.places();
         this.sink = sink;
     }
@@ -33,7 +36,9 @@ final class RuleChecks {
         ProblemsOfRule problems = new ProblemsOfRule(rule, places, sink);
         checkClaims(rule, problems);
         checkConclusion(rule.conclusion(), problems);
-        Scope scope = new ConditionChecks(vocabulary, manifest.findings().keySet(), problems).check(rule.conditions());
+        Scope scope = new ConditionChecks(
+                        vocabulary, faulty, manifest.findings().keySet(), problems)
+                .check(rule.conditions());
         checkTemplate("because", rule.because(), scope, problems);
         String area = rule.conclusion().area();
         if (area != null) {
@@ -97,13 +102,16 @@ final class RuleChecks {
     }
 
     private static void checkMechanism(FindingDefinition finding, MechanismId id, ProblemsOfRule problems) {
-        if (!finding.mechanisms().containsKey(id)) {
+        // That a finding has no mechanisms at all is told of the finding.
+        boolean known = finding.mechanisms().isEmpty() || finding.mechanisms().containsKey(id);
+        if (!id.value().isEmpty() && !known) {
             problems.unknown("mechanism", id.value(), names(finding.mechanisms().keySet()));
         }
     }
 
     private static void checkMitigator(FindingDefinition finding, MitigatorId id, ProblemsOfRule problems) {
-        if (!finding.mitigators().containsKey(id)) {
+        boolean known = finding.mechanisms().isEmpty() || finding.mitigators().containsKey(id);
+        if (!id.value().isEmpty() && !known) {
             problems.unknown("mitigator", id.value(), names(finding.mitigators().keySet()));
         }
     }
@@ -122,6 +130,9 @@ final class RuleChecks {
             return;
         }
         for (Template.Slot slot : slots) {
+            if (scope.isFaulty(slot.variable())) {
+                continue;
+            }
             problems.atAnnotation(annotation, slot.text());
             problems.atWord(slot.variable());
             if (scope.bound(slot.variable()) == null) {

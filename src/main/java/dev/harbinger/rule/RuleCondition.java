@@ -13,6 +13,9 @@ public sealed interface RuleCondition {
     /** The pattern as the author wrote it, white space folded. */
     String text();
 
+    /** What the fields must satisfy; all must hold. */
+    List<Constraint> constraints();
+
     /** Where the pattern begins. */
     Position position();
 

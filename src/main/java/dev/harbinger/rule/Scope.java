@@ -23,6 +23,9 @@ final class Scope {
         record ToFinding() implements Bound {}
 
         record ToValue(ValueType type) implements Bound {}
+
+        /** To something faulty that was told of: nothing more is said of it. */
+        record ToFaulty() implements Bound {}
     }
 
     private final Map<String, Bound> variables = new LinkedHashMap<>();
@@ -41,6 +44,11 @@ final class Scope {
     @Nullable
     Bound bound(String variable) {
         return variables.get(variable);
+    }
+
+    /** Whether nothing can be said of what a variable is bound to. */
+    boolean isFaulty(String variable) {
+        return variables.get(variable) instanceof Bound.ToFaulty;
     }
 
     /** The kind of value that a reference gives, or null if it gives none. */

@@ -1,8 +1,10 @@
 package dev.harbinger.rule;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
  * are read. Reading marks places on one thread; later questions are thread-safe.
  */
 public final class SourceMap {
+    /** Where the annotations of a rule or declaration end: an annotation behind it belongs to another. */
+    private static final String HEAD_END = "|\\bwhen\\b|\\bend\\b";
+
     private final SortedMap<String, String> texts;
     private final Map<Object, Position> parts = new IdentityHashMap<>();
     private final Map<String, SourceText> sources = new HashMap<>();
@@ -21,6 +26,11 @@ public final class SourceMap {
     /** @param texts contents of the pack's files by name */
     public SourceMap(Map<String, String> texts) {
         this.texts = new TreeMap<>(texts);
+    }
+
+    /** The files, by name. */
+    public Set<String> files() {
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /** The text of a file as its author wrote it; empty if there is none. */
@@ -55,16 +65,22 @@ public final class SourceMap {
      */
     public Position annotation(Position owner, String name) {
         SourceText source = source(owner.file());
-        Matcher matcher = Pattern.compile("@\\s*" + Pattern.quote(name) + "\\b(?:\\s*\\(\\s*\"?)?")
-                .matcher(source.masked());
-        return matcher.find(source.offset(owner)) ? source.position(matcher.end()) : owner;
+        Matcher matcher =
+                Pattern.compile(sign(name) + "(?:\\s*\\(\\s*\"?)?" + HEAD_END).matcher(source.masked());
+        boolean found = matcher.find(source.offset(owner)) && matcher.group().startsWith("@");
+        return found ? source.position(matcher.end()) : owner;
     }
 
     /** Where an annotation's at-sign stands. */
     public Position sign(Position owner, String name) {
         SourceText source = source(owner.file());
-        Matcher matcher = Pattern.compile("@\\s*" + Pattern.quote(name) + "\\b").matcher(source.masked());
-        return matcher.find(source.offset(owner)) ? source.position(matcher.start()) : owner;
+        Matcher matcher = Pattern.compile(sign(name) + HEAD_END).matcher(source.masked());
+        boolean found = matcher.find(source.offset(owner)) && matcher.group().startsWith("@");
+        return found ? source.position(matcher.start()) : owner;
+    }
+
+    private static String sign(String name) {
+        return "@\\s*" + Pattern.quote(name) + "\\b";
     }
 
     /** Where a word of an annotation stands, or its text if the word is not in it. */
@@ -94,8 +110,7 @@ public final class SourceMap {
     /** Whether a declaration has an annotation, on itself or on a field. */
     public boolean isAnnotated(String file, String declaration, String name) {
         SourceText source = source(file);
-        Matcher matcher =
-                Pattern.compile("@\\s*" + Pattern.quote(name) + "\\b|\\bend\\b").matcher(source.masked());
+        Matcher matcher = Pattern.compile(sign(name) + HEAD_END).matcher(source.masked());
         return matcher.find(source.offset(declaration(file, declaration)))
                 && matcher.group().startsWith("@");
     }

@@ -44,11 +44,12 @@ public final class YamlFile {
             }
             Node root = new Yaml(options()).compose(new StringReader(text));
             if (root == null) {
-                problems.accept(new RuleProblem(new Position(file, 1, 1), null, SYNTAX, "The file is empty.", null));
+                String advice = file.equals(ManifestReader.FILE) ? null : "Maybe write [] for an empty list.";
+                problems.accept(new RuleProblem(new Position(file, 1, 1), null, SYNTAX, "The file is empty.", advice));
             }
             return root;
         } catch (MarkedYAMLException fault) {
-            problems.accept(problem(file, fault));
+            problems.accept(YamlFault.of(file, text, fault));
         } catch (YAMLException fault) {
             problems.accept(new RuleProblem(
                     new Position(file, 0, 0),
@@ -103,12 +104,6 @@ public final class YamlFile {
 
     private static Position position(String file, Mark mark) {
         return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static RuleProblem problem(String file, MarkedYAMLException fault) {
-        Mark mark = fault.getProblemMark();
-        Position position = mark == null ? new Position(file, 0, 0) : position(file, mark);
-        return new RuleProblem(position, null, SYNTAX, "The YAML is malformed: " + fault.getProblem() + ".", null);
     }
 
     private static LoaderOptions options() {

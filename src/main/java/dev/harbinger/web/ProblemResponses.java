@@ -18,6 +18,7 @@ final class ProblemResponses {
     /** Questions about a kept assessment need the rules of its day. */
     private static final String QUESTION = "/v1/assessments/\\{id}/(?!facts).+";
 
+    private static final String PACK = "/v1/packs/{pack}";
     private static final String RELOAD = "/v1/packs/{pack}/reload";
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 500);
     private static final Set<Integer> WITH_BODY = Set.of(408, 413, 415, 503);
@@ -44,6 +45,9 @@ final class ProblemResponses {
         }
         if (path.matches("/v1/(assessments|questions|subjects).*")) {
             statuses.add(503);
+        }
+        if (path.equals(PACK) && method == PathItem.HttpMethod.DELETE) {
+            statuses.addAll(Set.of(409, 503));
         }
         if (path.equals(RELOAD)) {
             statuses.addAll(Set.of(409, 422, 503));

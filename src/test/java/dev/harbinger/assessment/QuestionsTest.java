@@ -154,7 +154,8 @@ class QuestionsTest {
         assertThat(rule.conditions().get(0).facts()).containsExactly("f16-us-withdrawal");
         assertThat(rule.conditions().get(1).held()).isTrue();
         assertThat(rule.conditions().get(1).facts()).containsExactly("f20-back");
-        assertThat(rule.conditions().get(1).text()).startsWith("f20-back is of type ForcePosture")
+        assertThat(rule.conditions().get(1).text())
+                .startsWith("f20-back is of type ForcePosture")
                 .endsWith("the rule assumes none and is the weaker for it.");
     }
 

@@ -178,6 +178,155 @@ class NewCommandTest {
     }
 
     @Test
+    void whatIsMissingIsMended() throws IOException {
+        TinyPack.sound()
+                .with(
+                        "zz.drl",
+                        TinyPack.rule("zz_x", "    Finding( id == \"ring\" )").replace("S-1", "S-7 S-8"))
+                .writeBelow(rules);
+
+        Cli claim = add("claim", "S-7");
+        assertThat(claim.exit()).as(claim.err()).isZero();
+        assertThat(claim.out())
+                .endsWith("  Mend the problems that were there before (2): harbinger check " + rules.resolve("tiny")
+                        + "\n");
+        assertThat(files().get("tiny/claims.yaml")).contains("- id: S-7\n").doesNotContain("encoded: no");
+        assertThat(add("finding", "ring").exit()).isZero();
+        Cli last = add("claim", "S-8");
+        assertThat(last.out()).doesNotContain("before");
+        assertSound();
+    }
+
+    @Test
+    void aPackWithoutRulesCanBeBegun() throws IOException {
+        TinyPack.sound().without("theme.drl").with("claims.yaml", "[]\n").writeBelow(rules);
+
+        Cli claim = add("claim", "S-1");
+        assertThat(claim.exit()).as(claim.err()).isZero();
+        Cli rule = add(
+                "rule",
+                "siege_ring",
+                "--claims",
+                "S-1",
+                "--raises",
+                "war",
+                "--mechanism",
+                "raid",
+                "--when",
+                "Attack()");
+        assertThat(rule.exit()).as(rule.err()).isZero();
+        assertSound();
+    }
+
+    @Test
+    void whatMendsNothingIsRefusedWithTheFaults() throws IOException {
+        TinyPack.sound()
+                .with("zz.drl", TinyPack.rule("zz_x", "    Attack( kiled > 3 )"))
+                .writeBelow(rules);
+
+        assertThat(add("finding", "ring").err())
+                .contains("tiny/zz.drl:5:13: zz_x: The field (kiled) is unknown.")
+                .endsWith("Nothing was written.\n");
+    }
+
+    @Test
+    void sourcesFindingsOutcomesAndEnumerationsAreAdded() throws IOException {
+        tiny();
+        assertThat(add("source", "MSF24", "--title", "Cholera: in camps", "--authors", "MSF")
+                        .out())
+                .startsWith(rules.resolve("tiny/pack.yaml") + ":10: source\n");
+        assertThat(add("enum", "RouteStatus", "--doc", "Whether a road is open.", "--constants", "OPEN,CLOSED")
+                        .exit())
+                .isZero();
+        assertThat(add("fact-type", "Route", "--field", "name:String", "--field", "status:RouteStatus")
+                        .exit())
+                .isZero();
+        assertThat(add("finding", "shut_road", "--mechanism", "guns:Nobody dares: guns", "--mitigator", "escort")
+                        .exit())
+                .isZero();
+        Cli outcome =
+                add("outcome", "food_crisis", "--needs", "Route,Attack", "--mechanism", "price", "--leak", "0.03");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+
+        assertThat(files().get("tiny/pack.yaml"))
+                .contains("""
+                          MSF24:
+                            title: "Cholera: in camps"
+                            authors: "MSF"
+                            date: "TODO: when, such as 2024-01-01"
+                            kind: "TODO: what it is, such as an analyst's report"
+                            bias: "TODO: what it sees too much or too little of"
+                        findings:
+                        """.indent(0))
+                .contains("""
+                          shut_road:
+                            name: "Shut road"
+                            definition: "TODO: what it is, so that two people agree on it."
+                            mechanisms:
+                              guns: "Nobody dares: guns"
+                            mitigators:
+                              escort: "TODO: escort"
+                        outcomes:
+                        """)
+                .contains(
+                        "    leak: 0.03\n    needs: [Route, Attack]\n    mechanisms:\n      price: \"TODO: price\"\n    ladder:\n")
+                .contains("      high: \"TODO\"\naliases:\n");
+        assertThat(files().get("tiny/vocabulary.drl"))
+                .contains(
+                        "declare enum RouteStatus\n    @doc( \"Whether a road is open.\" )\n    OPEN, CLOSED;\nend\n");
+        assertSound();
+        assertThat(Cli.run("check", "--summary", rules.toString()).out()).contains(" warning  todo-left: ");
+    }
+
+    @Test
+    void everyProblemOfAnOutcomeIsTold() throws IOException {
+        tiny();
+        assertThat(add("outcome", "Food-Crisis").err())
+                .contains("The id (Food-Crisis) is not in snake_case.")
+                .contains("An outcome needs a mechanism, by which rules raise it.")
+                .contains("An outcome needs fact types or findings that it is assessed by.\n"
+                        + "    Maybe add --needs with some of [Attack, Control, Talks].\n");
+        assertThat(add("outcome", "war", "--needs", "Attack", "--mechanism", "x")
+                        .err())
+                .contains("pack.yaml:", "The finding (war) exists already.");
+        assertThat(add("enum", "routeStatus", "--constants", "open,CLOSED").err())
+                .contains("The name (routeStatus) of an enumeration is not in UpperCamelCase.")
+                .contains("The constant (open) is not in UPPER_SNAKE_CASE.\n    Maybe write OPEN.");
+        assertThat(add("source", "S").err()).contains("pack.yaml:6:3: The source (S) exists already.");
+    }
+
+    @Test
+    void factsAreFoundForAFindingThatMustReachALevel() throws IOException {
+        tiny();
+        Cli rule = add(
+                "rule",
+                "revolt_spreads",
+                "--claims",
+                "S-1",
+                "--raises",
+                "unrest",
+                "--mechanism",
+                "fear",
+                "--when",
+                "Finding( id == \"alarm\", level >= Level.HIGH )");
+        assertThat(rule.out()).doesNotContain("Give the firing test");
+        assertThat(Cli.run("test", rules.resolve("tiny").toString()).exit()).isZero();
+    }
+
+    @Test
+    void theOnlyPackIsMeantIfNoneIsNamed() throws IOException {
+        tiny();
+        assertThat(in("claim", "S-7").exit()).isZero();
+        assertThat(in("pack", "kivu").exit()).isZero();
+        assertThat(in("claim", "S-9"))
+                .isEqualTo(new Cli(
+                        2,
+                        "",
+                        "The pack is not named, and the folder (" + rules
+                                + ") holds [kivu, tiny].\nMaybe add --pack kivu.\n"));
+    }
+
+    @Test
     void anUnknownPackIsAUsageError() throws IOException {
         tiny();
         assertThat(in("claim", "S-7", "--pack", "tony"))

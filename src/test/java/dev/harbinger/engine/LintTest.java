@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,5 +295,94 @@ class LintTest {
         assertThat(checked.pack()).isNull();
         assertThat(checked.problems()).extracting(RuleProblem::code).containsExactly("unknown-fact-type");
         assertThat(checked.problems()).extracting(RuleProblem::severity).containsExactly(Severity.ERROR);
+    }
+
+    private static String local(String patterns, String area) {
+        return rule("zz_x", "    " + patterns).replace("@mechanism( \"raid\" )", "@mechanism( \"raid\" ) " + area);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "$a : Attack();LocalFinding( id == 'weak_spot' )#6:26",
+                "LocalFinding( id == 'weak_spot' );$b : LocalFinding( id == 'weak_spot', area == 'Port' )#5:26",
+                "$a : Attack();LocalFinding( id == 'weak_spot', area == $a.place )#",
+                "$w : LocalFinding( id == 'weak_spot' );Attack( place == $w.area )#",
+                "LocalFinding( id == 'weak_spot' );Finding( id == 'alarm' )#",
+                "$a : Attack();LocalFinding( id == 'weak_spot', area == 'Port' )#",
+            })
+    void aFindingOfAnAreaThatNothingJoinsIsNamed(String patterns, @Nullable String place) {
+        String text = local(patterns.replace('\'', '"').replace(";", "\n    "), "@area( \"Port\" )");
+        assertThat(warnings(SOUND.with("zz.drl", text)))
+                .isEqualTo(
+                        place == null
+                                ? List.of()
+                                : List.of("zz.drl:" + place + " unjoined-area The rule matches (weak_spot) in any area"
+                                        + " with what it matches in any other."));
+        assertThat(warnings(SOUND.with("zz.drl", text.replace("@because", "@note( \"Why\" ) @because"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAreaThatIsLostIsNamed() {
+        String pattern = "LocalFinding( id == \"weak_spot\" )";
+        assertThat(warnings(SOUND.with("zz.drl", local(pattern, ""))))
+                .containsExactly(
+                        "zz.drl:5:26 lost-area The rule matches (weak_spot) in one area and concludes for the whole country.");
+        assertThat(warnings(SOUND.with("zz.drl", local("exists " + pattern, ""))))
+                .isEmpty();
+        assertThat(warnings(SOUND.with("zz.drl", local("$w : " + pattern, "@area( \"{$w.area}\" )"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFindingThatNoRuleConcludesForAnAreaIsNamed() {
+        assertThat(warnings(SOUND.with("zz.drl", local("exists LocalFinding( id == \"alarm\" )", ""))))
+                .containsExactly(
+                        "zz.drl:5:33 unreachable-rule The rule can never fire: no rule concludes (alarm) for an area.");
+    }
+
+    @Test
+    void aVariableWithoutBracesIsNamed() {
+        String text = rule("zz_x", "    $a : Attack()");
+        assertThat(warnings(SOUND.with("zz.drl", text.replace("\"B\"", "\"$a.place burns, and {$a.place} too\""))))
+                .containsExactly("zz.drl:3:80 bare-slot The text ($a.place) of @because is shown as it is.");
+        assertThat(warnings(SOUND.with("zz.drl", text.replace("\"B\"", "\"It cost 5 $ in {$a.place}\""))))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepThatALadderLacksIsNamed() {
+        TinyPack pack = SOUND.replacing(
+                "pack.yaml", "    leak: 0.05\n", "    leak: 0.05\n    ladder: {low: L, guarded: G, elevated: E}\n");
+        assertThat(warnings(pack))
+                .containsExactly("pack.yaml:29:5 ladder-gap The ladder of (war) does not say what (high) means.");
+        TinyPack full = pack.replacing("pack.yaml", "elevated: E}", "elevated: E, high: H}");
+        assertThat(warnings(full)).isEmpty();
+        assertThat(warnings(full.replacing(
+                        "pack.yaml", "    leak: 0.05\n", "    leak: 0.05\n    gate: {finding: alarm, at: low}\n")))
+                .containsExactly("pack.yaml:30:5 ladder-gap The ladder of (war) does not say what (critical) means.");
+    }
+
+    @Test
+    void aRuleThatFiresForEachChoiceOfThreeIsNamed() {
+        String three = "    $a : Attack()\n    $b : Attack( this != $a, place == $a.place )\n";
+        assertThat(warnings(SOUND.with(
+                        "zz.drl", rule("zz_x", three + "    Attack( this != $a, this != $b, place == $a.place )"))))
+                .containsExactly("zz.drl:7:5 each-choice The rule fires for each choice of 3 facts of type (Attack).");
+        assertThat(warnings(SOUND.with("zz.drl", rule("zz_x", three)))).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsStillToBeFilledInIsNamed() {
+        TinyPack pack = SOUND.replacing("pack.yaml", "definition: Open war.", "definition: \"TODO: what it is\"")
+                .replacing("pack.yaml", "title: A source", "title: TODO")
+                .with("zz.drl", "// TODO: ask\n" + rule("zz_x", "    Attack()").replace("\"B\"", "\"TODO: why\""));
+        assertThat(warnings(pack))
+                .containsExactly(
+                        "pack.yaml:7:12 todo-left A text that is to be filled in still begins with TODO.",
+                        "pack.yaml:25:18 todo-left A text that is to be filled in still begins with TODO.",
+                        "zz.drl:4:80 todo-left A text that is to be filled in still begins with TODO.");
     }
 }

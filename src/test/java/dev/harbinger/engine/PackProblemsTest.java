@@ -214,7 +214,7 @@ class PackProblemsTest {
                         "zz.drl:2:29 unknown-claim The claim (S-9) is unknown. Maybe use one of [S-1]."),
                 one(
                         SOUND.with("zz.drl", rule("zz_x", "    Attack()").replace("\"war\"", "\"alarm\"")),
-                        "zz.drl:2:46 no-mechanisms | zz.drl:2:68 unknown-mechanism"));
+                        "zz.drl:2:46 no-mechanisms"));
     }
 
     private static List<Arguments> joins() {
@@ -360,7 +360,7 @@ class PackProblemsTest {
                 one(SOUND.without("claims.yaml"), "claims.yaml:0:0 missing-file The file is missing."),
                 one(SOUND.without("vocabulary.drl"), "vocabulary.drl:0:0 missing-file The file is missing."),
                 one(SOUND.without("pack.yaml"), "pack.yaml:0:0 missing-file The file is missing."),
-                one(SOUND.without("theme.drl"), ":0:0 no-rules The pack has no rules."));
+                one(SOUND.without("theme.drl"), "pack.yaml:1:1 no-rules The pack has no rules."));
     }
 
     @ParameterizedTest(name = "{0}")

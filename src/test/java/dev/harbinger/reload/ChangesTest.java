@@ -3,6 +3,7 @@ package dev.harbinger.reload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class ChangesTest {
         assertThat(changes.due(looked("a", "1"), 600)).isEmpty();
         assertThat(changes.due(looked("a", "1"), 1100)).containsExactly("b");
         assertThat(changes.due(looked("a", "1"), 9000)).isEmpty();
+    }
+
+    @Test
+    void aPackThatNobodyKnowsAnyMoreIsDueAgain() {
+        changes.due(looked("a", "1", "b", "1"), 0);
+        changes.due(looked("a", "1", "b", "1"), 500);
+        changes.forgetAllBut(Set.of("a"), 600);
+        assertThat(changes.due(looked("a", "1", "b", "1"), 600)).isEmpty();
+        assertThat(changes.due(looked("a", "1", "b", "1"), 1100)).containsExactly("b");
     }
 
     private static SortedMap<String, Fingerprint> looked(String... packsAndFiles) {

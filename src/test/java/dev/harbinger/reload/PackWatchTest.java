@@ -150,6 +150,20 @@ class PackWatchTest {
     }
 
     @Test
+    void aPackThatIsRetiredAndPutBackAsItWasIsLoadedAgain() throws Exception {
+        OLD.writeBelow(folder);
+        OLD.replacing("pack.yaml", "id: tiny", "id: other").writeBelow(folder.resolve(".stage"));
+        Path other = Files.move(folder.resolve(".stage/tiny"), folder.resolve("other"));
+        watch(Duration.ofMillis(50));
+        until(() -> service.heard.size() == 2);
+        Files.move(other, folder.resolve(".away"));
+        assertThat(service.reloads.retire("other").toCompletableFuture().get()).isEqualTo(Retirement.RETIRED);
+        assertThat(service.packs.current().find("other")).isEmpty();
+        Files.move(folder.resolve(".away"), other);
+        until(() -> service.packs.current().find("other").isPresent());
+    }
+
+    @Test
     void whatChangedBeforeTheWatchBeganIsLoaded() {
         OLD.writeBelow(folder);
         service = new Service(folder);

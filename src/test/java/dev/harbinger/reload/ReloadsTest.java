@@ -225,6 +225,30 @@ class ReloadsTest {
     }
 
     @Test
+    void aPackIsRetiredOnlyWhenItsFolderIsGone() throws Exception {
+        writeOther("other");
+        try (Service service = new Service(folder)) {
+            assertThat(retire(service, "other")).isEqualTo(Retirement.FOLDER_THERE);
+            assertThat(retire(service, "another")).isEqualTo(Retirement.UNKNOWN);
+            RuleBases begun = service.packs.current();
+            Files.delete(folder.resolve("other/pack.yaml"));
+
+            assertThat(retire(service, "other")).isEqualTo(Retirement.RETIRED);
+
+            assertThat(service.packs.current().all()).containsOnlyKeys("tiny");
+            assertThat(service.packs.view().states()).containsOnlyKeys("tiny");
+            assertThat(begun.find("other")).isPresent();
+            Files.delete(folder.resolve("tiny/pack.yaml"));
+            assertThat(retire(service, "tiny")).isEqualTo(Retirement.LAST);
+            assertThat(service.packs.current().all()).containsOnlyKeys("tiny");
+        }
+    }
+
+    private static Retirement retire(Service service, String pack) throws Exception {
+        return service.reloads.retire(pack).toCompletableFuture().get();
+    }
+
+    @Test
     void aFolderThatAppearsIsANewPack() throws Exception {
         try (Service service = new Service(folder)) {
             writeOther("other");

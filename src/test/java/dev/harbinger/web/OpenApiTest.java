@@ -79,11 +79,15 @@ class OpenApiTest {
                     assertThat(responses.fieldNames())
                             .toIterable()
                             .as(path.getKey())
-                            .contains("200", "400", "406", "500");
+                            .contains(answersNothing(operation) ? "204" : "200", "400", "406", "500");
                     assertThat(responses.has("404"))
                             .as(path.getKey())
                             .isEqualTo(path.getKey().contains("{"));
                 }));
+    }
+
+    private static boolean answersNothing(JsonNode operation) {
+        return operation.path("operationId").asText().equals("retirePack");
     }
 
     @Test

@@ -172,6 +172,62 @@ class ReloadApiTest {
     }
 
     @Test
+    void twoPacksAnswerAtOnceAndOneIsRetiredWhenItsFolderIsGone() throws IOException {
+        Path second = writeSecond();
+        given().post("/v1/packs/other/reload").then().statusCode(200);
+        given().get("/v1/packs").then().body("items.id", is(List.of("other", "tiny")));
+        assertThat(level("other")).isEqualTo("NOT_ASSESSED");
+        assertThat(war()).isNotEqualTo("LOW");
+
+        JsonNode there = Expect.problem(given().delete("/v1/packs/other"), 409, "pack-not-retired");
+        assertThat(there.at("/detail").asText()).startsWith("The folder of the pack (other) is there");
+
+        Files.delete(second.resolve("pack.yaml"));
+        Expect.problem(given().post("/v1/packs/other/reload"), 409, "pack-gone");
+        given().delete("/v1/packs/other").then().statusCode(204);
+
+        given().get("/v1/packs").then().body("items.id", is(List.of("tiny")));
+        Expect.problem(given().get("/v1/packs/other"), 404, "unknown-pack");
+        Expect.problem(given().delete("/v1/packs/other"), 404, "unknown-pack");
+        assertThat(war()).isNotEqualTo("LOW");
+        assertThat(given().get("/q/metrics").asString())
+                .contains("harbinger_pack_degraded{pack=\"tiny\"}")
+                .doesNotContain("harbinger_pack_degraded{pack=\"other\"}", "harbinger_pack_fault_info{");
+
+        writeSecond();
+        given().post("/v1/packs/other/reload").then().statusCode(200).body("lastAttempt.outcome", is("loaded"));
+        Files.delete(second.resolve("pack.yaml"));
+        given().delete("/v1/packs/other").then().statusCode(204);
+    }
+
+    @Test
+    void theLastPackIsNotRetired() throws IOException {
+        Files.delete(TinyRules.FOLDER.resolve("tiny/pack.yaml"));
+
+        JsonNode problem = Expect.problem(given().delete("/v1/packs/tiny"), 409, "pack-not-retired");
+
+        assertThat(problem.at("/detail").asText()).startsWith("The pack (tiny) is the only one in force");
+        given().get(STATUS).then().statusCode(200);
+    }
+
+    private static Path writeSecond() throws IOException {
+        Path folder = Files.createDirectories(TinyRules.FOLDER.resolve("other"));
+        TinyPack other = OLD.replacing("pack.yaml", "id: tiny", "id: other");
+        for (Map.Entry<String, String> file : other.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        return folder;
+    }
+
+    private static String level(String pack) {
+        return given().contentType("application/json")
+                .body("{\"pack\": \"" + pack
+                        + "\", \"subject\": \"Atlantis\", \"asOf\": \"2021-05-02\", \"facts\": []}")
+                .post("/v1/assessments?store=false")
+                .path("overall.level");
+    }
+
+    @Test
     void anUnknownPackIsNamedWithWhatItMayHaveMeant() {
         JsonNode problem = Expect.problem(given().post("/v1/packs/tyny/reload"), 404, "unknown-pack");
 

@@ -35,6 +35,7 @@ class ProblemPagesTest {
     /** The codes whose examples are words, with the reason. */
     private static final Map<ProblemCode, String> IN_WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry(ProblemCode.UNREADABLE_FILE, OF_THE_FOLDER),
+            Map.entry(ProblemCode.UNREAD_FILE, OF_THE_FOLDER),
             Map.entry(ProblemCode.MISSING_FILE, OF_THE_FOLDER),
             Map.entry(ProblemCode.PACK_NAME, OF_THE_FOLDER),
             Map.entry(ProblemCode.COMPILER, NO_EXAMPLE),
@@ -54,10 +55,6 @@ class ProblemPagesTest {
             Map.entry(ProblemCode.NOT_KEPT, OF_A_RELOAD),
             Map.entry(ProblemCode.RELOAD_OVERDUE, NO_EXAMPLE),
             Map.entry(ProblemCode.RELOAD_FAILED, NO_EXAMPLE)));
-
-    /** What else a wrong example cannot help being told. */
-    private static final Map<ProblemCode, Set<String>> ALSO = Map.of(
-            ProblemCode.NO_RULES, Set.of("uncited-claim"), ProblemCode.NO_MECHANISMS, Set.of("unknown-mechanism"));
 
     @TempDir
     private Path folder;
@@ -115,8 +112,7 @@ class ProblemPagesTest {
 
         assertThat(problems).extracting(RuleProblem::code).contains(code.id());
         assertThat(problems)
-                .filteredOn(problem -> !isOfTests(problem)
-                        && !ALSO.getOrDefault(code, Set.of()).contains(problem.code()))
+                .filteredOn(problem -> !isOfTests(problem))
                 .extracting(RuleProblem::code)
                 .allMatch(code.id()::equals);
     }

@@ -13,6 +13,11 @@ public final class Lint {
             new FindingUse(),
             new VocabularyUse(),
             new CrossJoins(),
+            new SelfJoins(),
+            new AreaUse(),
+            new BareSlots(),
+            new LadderGaps(),
+            new LeftTodos(),
             new DuplicateRules(),
             new LikelihoodMismatch(),
             new RuleNames());

@@ -1,9 +1,13 @@
 package dev.harbinger.rule.lint;
 
+import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.DidYouMean;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.YamlTexts;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +36,8 @@ public record TestedRules(Set<String> fires, Set<String> quiet) implements LintC
 
     @Override
     public void check(RulePack pack, Warnings warnings) {
+        Set<String> fires = meant(this.fires, pack);
+        Set<String> quiet = meant(this.quiet, pack);
         for (RuleDefinition rule : pack.rules().values()) {
             if (!fires.contains(rule.id().value())) {
                 warn(pack, rule, "fires", "untested-firing", warnings);
@@ -40,6 +46,18 @@ public record TestedRules(Set<String> fires, Set<String> quiet) implements LintC
                 warn(pack, rule, "stays quiet", "untested-silence", warnings);
             }
         }
+    }
+
+    /** The names, with the rule that is nearest to each that no rule has: the mistyped name is told where it stands. */
+    private static Set<String> meant(Set<String> named, RulePack pack) {
+        List<String> known = pack.rules().keySet().stream().map(RuleId::value).toList();
+        Set<String> meant = new TreeSet<>(named);
+        named.stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> DidYouMean.nearest(name, known))
+                .filter(Objects::nonNull)
+                .forEach(meant::add);
+        return meant;
     }
 
     private static void warn(RulePack pack, RuleDefinition rule, String what, String code, Warnings warnings) {

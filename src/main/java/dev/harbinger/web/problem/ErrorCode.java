@@ -22,6 +22,7 @@ public enum ErrorCode {
     BODY_TIMEOUT(408, "The body did not arrive in time"),
     RULE_BASE_LOST(409, "The rules of that day cannot be brought back"),
     PACK_GONE(409, "The folder of the pack is gone"),
+    PACK_NOT_RETIRED(409, "The pack cannot be retired"),
     BODY_TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,7 +110,7 @@ public final class MutationRun {
         SortedMap<RuleId, RuleDefinition> rules = new TreeMap<>(pack.rules());
         rules.put(mutant.definition().id(), mutant.definition());
         List<RuleProblem> problems = new ArrayList<>();
-        PackParts parts = new PackParts(pack.manifest(), pack.claims(), pack.vocabulary(), pack.places());
+        PackParts parts = new PackParts(pack.manifest(), pack.claims(), pack.vocabulary(), Set.of(), pack.places());
         new PackChecks(parts, problems::add).check(rules.values());
         return problems.stream().noneMatch(problem -> problem.severity() == RuleProblem.Severity.ERROR);
     }

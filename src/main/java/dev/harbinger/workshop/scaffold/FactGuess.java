@@ -28,8 +28,9 @@ final class FactGuess {
                 .filter(FieldType::required)
                 .forEach(field -> fact.put(field.name(), SampleValues.any(field)));
         condition.constraints().forEach(constraint -> satisfy(constraint, type, fact));
+        boolean another = condition.constraints().stream().anyMatch(Constraint.Distinct.class::isInstance);
         JsonNode day = fact.remove("on");
-        fact.put("on", day == null ? JSON.textNode(FiringTrial.ON) : day);
+        fact.put("on", day == null ? JSON.textNode(another ? FiringTrial.LATER : FiringTrial.ON) : day);
         if (condition.variable() != null) {
             bound.put(condition.variable(), fact);
         }

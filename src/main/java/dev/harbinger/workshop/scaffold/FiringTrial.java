@@ -1,7 +1,6 @@
 package dev.harbinger.workshop.scaffold;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harbinger.belief.RuleId;
@@ -15,7 +14,7 @@ import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.PackFacts;
 import dev.harbinger.fact.PackLookup;
 import dev.harbinger.fact.Reading;
-import java.nio.charset.StandardCharsets;
+import dev.harbinger.workshop.test.ShortForm;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +30,9 @@ record FiringTrial(RuleBase base, RuleId rule) {
 
     /** The day on which the facts of examples came about. */
     static final String ON = "2024-05-01";
+
+    /** The day of an event that must be another one than the first. */
+    static final String LATER = "2024-05-02";
 
     /** Whether the facts can be posted and make it fire. */
     boolean fires(List<Map<String, JsonNode>> facts) {
@@ -57,31 +59,15 @@ record FiringTrial(RuleBase base, RuleId rule) {
     }
 
     private Reading read(List<Map<String, JsonNode>> facts) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode().put("asOf", AS_OF);
-        document.put("subject", subjects().keySet().stream().findFirst().orElse("test"));
-        ArrayNode array = document.putArray("facts");
-        facts.forEach(fact -> array.add(posted(fact, array.size() + 1)));
-        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
-        return new FactSetReader(FactLimits.DEFAULT).read(bytes, new Only(this));
+        List<ObjectNode> written = facts.stream()
+                .map(fact -> JsonNodeFactory.instance.objectNode().<ObjectNode>setAll(fact))
+                .toList();
+        ObjectNode document = ShortForm.document(base.pack(), AS_OF, written);
+        return new FactSetReader(FactLimits.DEFAULT).read(ShortForm.bytes(document), new Only(this));
     }
 
     private Map<String, List<String>> subjects() {
         return base.pack().manifest().subjects();
-    }
-
-    private static ObjectNode posted(Map<String, JsonNode> fact, int number) {
-        ObjectNode posted = JsonNodeFactory.instance.objectNode().put("id", "f" + number);
-        posted.setAll(fact);
-        posted.remove("on");
-        posted.putObject("evidence")
-                .put(
-                        "occurredOn",
-                        fact.getOrDefault("on", JsonNodeFactory.instance.textNode(ON))
-                                .asText())
-                .put("origin", "test")
-                .put("reliability", "B")
-                .put("credibility", 2);
-        return posted;
     }
 
     /** The only pack there is. */

@@ -25,13 +25,19 @@ final class NewClaim {
 
     /** Adds it for a later rule and tells what to do next. */
     List<String> add() {
-        addEntry(UNENCODED);
+        addEntry(isCited() ? "" : UNENCODED);
         if (draft.isFine()) {
             draft.load();
         }
-        return List.of(
-                "Fill in what begins with TODO, in your own words.",
-                "Encode it: harbinger new rule ID --claims " + request.id() + " ...");
+        String fillIn = "Fill in what begins with TODO, in your own words.";
+        return isCited()
+                ? List.of(fillIn)
+                : List.of(fillIn, "Encode it: harbinger new rule ID --claims " + request.id() + " ...");
+    }
+
+    private boolean isCited() {
+        return draft.pack().rules().values().stream()
+                .anyMatch(rule -> rule.claims().contains(request.id()));
     }
 
     /** Adds it for a rule that is added with it. */

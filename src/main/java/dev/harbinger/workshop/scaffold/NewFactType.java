@@ -1,13 +1,11 @@
 package dev.harbinger.workshop.scaffold;
 
+import dev.harbinger.engine.TypeWords;
 import dev.harbinger.fact.FactType;
-import dev.harbinger.rule.Position;
 import dev.harbinger.workshop.format.DrlFormatter;
 import dev.harbinger.workshop.format.Formatted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,20 +15,6 @@ final class NewFactType {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,79}");
     private static final Pattern FIELD =
             Pattern.compile("(?<name>\\w+):(?<type>\\w+)(?:<(?<of>\\w+)>)?(?::(?<unit>[^\"\\\\:]+))?");
-
-    /** Words that people try first, and what the language calls them. */
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("text", "String"),
-            Map.entry("string", "String"),
-            Map.entry("number", "Double"),
-            Map.entry("double", "Double"),
-            Map.entry("integer", "Integer"),
-            Map.entry("int", "Integer"),
-            Map.entry("boolean", "Boolean"),
-            Map.entry("flag", "Boolean"),
-            Map.entry("date", "LocalDate"),
-            Map.entry("localdate", "LocalDate"),
-            Map.entry("list", "List"));
 
     private final Draft draft;
     private final FactTypeRequest request;
@@ -74,18 +58,14 @@ final class NewFactType {
                     "Maybe write markets:Integer:markets, area:String or tags:List<String>.");
             return "";
         }
-        String type = type(field.group("type"));
-        String of = field.group("of") == null ? "" : " @of( \"" + type(field.group("of")) + "\" )";
+        String type = TypeWords.meant(field.group("type"));
+        String of = field.group("of") == null ? "" : " @of( \"" + TypeWords.meant(field.group("of")) + "\" )";
         String unit = field.group("unit") == null
                 ? ""
                 : " @unit( \"" + field.group("unit").strip() + "\" )";
         String bound = unit.isEmpty() || !type.equals("Integer") ? "" : " @min( \"0\" )";
         return field.group("name") + " : " + type + of + (first ? " @key @required" : "") + bound + unit
                 + " @doc( \"TODO: what it says.\" )\n";
-    }
-
-    private static String type(String given) {
-        return TYPES.getOrDefault(given.toLowerCase(Locale.ROOT), given);
     }
 
     private void check() {
@@ -96,7 +76,7 @@ final class NewFactType {
         }
         if (draft.pack().vocabulary().types().containsKey(request.name())
                 || draft.pack().vocabulary().enums().containsKey(request.name())) {
-            draft.exists("declaration", request.name(), position());
+            draft.exists("declaration", request.name(), draft.pack().places().declaration(FILE, request.name()));
         }
         if (request.fields().isEmpty()) {
             draft.problem("A fact type needs a field.", "Maybe add --field area:String.");
@@ -104,12 +84,5 @@ final class NewFactType {
         if (request.doc().contains("\"") || request.doc().contains("\\")) {
             draft.problem("The text (" + request.doc() + ") must not hold a double quote or a backslash.", null);
         }
-    }
-
-    private Position position() {
-        Matcher found = Pattern.compile("(?m)^\\s*declare\\s+(enum\\s+)?" + Pattern.quote(request.name()) + "\\b")
-                .matcher(draft.text(FILE));
-        String before = found.find() ? draft.text(FILE).substring(0, found.start()) : "";
-        return new Position(FILE, (int) before.chars().filter(c -> c == '\n').count() + 1, 1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Adds a rule, the claims that it brings along and its tests to a draft. */
 final class NewRule {
@@ -44,7 +45,7 @@ final class NewRule {
         boolean added = draft.isFine() && addRule(annotations());
         addClaims(request.annotations().getOrDefault("claims", ""));
         RuleBase base = added ? draft.load() : null;
-        boolean fires = base != null && addTests(base);
+        boolean fires = added && draft.isFine() && addTests(base);
         List<String> advice = new ArrayList<>();
         advice.add("Fill in what begins with TODO, and choose the words (--likelihood, --firmness) by the document.");
         if (!fires) {
@@ -126,7 +127,7 @@ final class NewRule {
     }
 
     /** Adds a test in which it fires, and one in which it stays quiet; whether facts were found that make it fire. */
-    private boolean addTests(RuleBase base) {
+    private boolean addTests(@Nullable RuleBase base) {
         String file = "tests/" + theme + ".yaml";
         if (!isListOrEmpty(draft.text(file))) {
             draft.problem(
@@ -134,14 +135,18 @@ final class NewRule {
                     "Maybe write each test as \"- name: ...\" without blanks before it.");
             return false;
         }
-        RuleDefinition rule = Objects.requireNonNull(base.pack().rules().get(new RuleId(request.id())));
-        FiringTrial trial = new FiringTrial(base, rule.id());
-        List<Map<String, JsonNode>> firing = new Examples(base.pack(), trial).firing(rule);
-        List<Map<String, JsonNode>> quiet = new NearMiss(base.pack().vocabulary(), trial).of(firing);
+        List<Map<String, JsonNode>> firing = List.of();
+        List<Map<String, JsonNode>> quiet = List.of();
+        if (base != null) {
+            FiringTrial trial = new FiringTrial(base, new RuleId(request.id()));
+            firing = new Examples(base.pack(), trial)
+                    .firing(Objects.requireNonNull(base.pack().rules().get(trial.rule())));
+            quiet = new NearMiss(base.pack().vocabulary(), trial).of(firing);
+        }
         draft.append(file, "\n", new Draft.Addition("test in which it fires", test("fires", "fires", firing)));
         draft.append(
                 file, "\n", new Draft.Addition("test in which it stays quiet", test("stays quiet", "quiet", quiet)));
-        return trial.fires(firing);
+        return !firing.isEmpty();
     }
 
     private static boolean isListOrEmpty(String text) {

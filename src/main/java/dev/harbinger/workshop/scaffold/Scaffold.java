@@ -1,11 +1,14 @@
 package dev.harbinger.workshop.scaffold;
 
-import dev.harbinger.engine.Loaded;
 import dev.harbinger.engine.PackLoader;
+import dev.harbinger.engine.PackSource;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Plans additions to a pack. Nothing that exists is ever overwritten. Stateless and thread-safe. */
+/**
+ * Plans additions to a pack, which is sound afterwards or, if it had faults, has fewer and no other ones. Nothing that
+ * exists is ever overwritten. Stateless and thread-safe.
+ */
 public final class Scaffold {
     private Scaffold() {}
 
@@ -19,6 +22,26 @@ public final class Scaffold {
         return planned(pack, draft -> new NewFactType(draft, request).add());
     }
 
+    /** Plans an enumeration at the end of the vocabulary. */
+    public static Plan enumeration(Path pack, EnumRequest request) {
+        return planned(pack, draft -> new NewEnum(draft, request).add());
+    }
+
+    /** Plans a source at the end of those of pack.yaml. */
+    public static Plan source(Path pack, SourceRequest request) {
+        return planned(pack, draft -> new NewSource(draft, request).add());
+    }
+
+    /** Plans a finding at the end of those of pack.yaml. */
+    public static Plan finding(Path pack, FindingRequest request) {
+        return planned(pack, draft -> new NewFinding(draft, request).add());
+    }
+
+    /** Plans an outcome at the end of those of pack.yaml. */
+    public static Plan outcome(Path pack, OutcomeRequest request) {
+        return planned(pack, draft -> new NewOutcome(draft, request).add());
+    }
+
     /** Plans a claim at the end of the catalogue, marked as not encoded until a rule cites it. */
     public static Plan claim(Path pack, ClaimRequest request) {
         return planned(pack, draft -> new NewClaim(draft, request).add());
@@ -30,11 +53,11 @@ public final class Scaffold {
     }
 
     private static Plan planned(Path folder, Work work) {
-        Loaded loaded = PackLoader.load(folder.toAbsolutePath().normalize());
-        if (loaded instanceof Loaded.Faulty faulty) {
-            return new Plan.Refused(faulty.problems());
+        PackSource source = PackLoader.source(folder.toAbsolutePath().normalize());
+        if (source.pack() == null) {
+            return new Plan.Refused(source.errors());
         }
-        Draft draft = new Draft(folder, ((Loaded.Ready) loaded).ruleBase());
+        Draft draft = new Draft(folder, source, source.pack());
         return draft.plan(work.on(draft));
     }
 

@@ -30,7 +30,9 @@ public final class ShortForm {
     public static ObjectNode document(RulePack pack, String asOf, List<? extends JsonNode> facts) {
         ObjectNode document = JSON.objectNode();
         document.put("pack", pack.manifest().id());
-        document.put("subject", pack.manifest().subjects().keySet().iterator().next());
+        document.put(
+                "subject",
+                pack.manifest().subjects().keySet().stream().findFirst().orElse("test"));
         document.put("asOf", asOf);
         ArrayNode written = document.putArray("facts");
         facts.forEach(fact -> written.add(fact instanceof ObjectNode object ? full(object, written.size()) : fact));

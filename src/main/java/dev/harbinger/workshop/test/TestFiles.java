@@ -29,8 +29,20 @@ public record TestFiles(SortedMap<String, String> texts, List<RuleTest> tests, L
 
     /** Reads the test files in the folder of a pack; no tests if there are no files. */
     public static TestFiles read(Path folder, RulePack pack) {
+        return read(folder, new TreeMap<>(), pack);
+    }
+
+    /**
+     * The same with texts that stand in an editor in the place of files, which may not be there yet.
+     *
+     * @param unsaved texts by path within the pack; those of other files than tests are passed over
+     */
+    public static TestFiles read(Path folder, SortedMap<String, String> unsaved, RulePack pack) {
         List<RuleProblem> problems = new ArrayList<>();
-        return read(FolderTexts.read(folder, FOLDER, name -> name.endsWith(".yaml"), problems::add), pack, problems);
+        SortedMap<String, String> texts =
+                FolderTexts.read(folder, FOLDER, name -> name.endsWith(".yaml"), problems::add);
+        texts.putAll(unsaved.subMap(FOLDER + "/", FOLDER + "0"));
+        return read(texts, pack, problems);
     }
 
     /** Reads test files from their contents by path within the pack. */
