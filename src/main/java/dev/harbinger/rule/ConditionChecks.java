@@ -144,7 +144,11 @@ final class ConditionChecks {
             membership.operands().forEach(operand -> checkOperand(field, operand));
         } else if (!vocabulary.sets().containsKey(set)) {
             problems.atWord(set);
-            problems.unknown("set", set, vocabulary.sets().keySet());
+            String nearest = Advice.nearest(set, vocabulary.sets().keySet());
+            problems.add(
+                    "unknown-set",
+                    "The set (" + set + ") is unknown.",
+                    nearest == null ? "Maybe declare it, or write in ( A, B )." : nearest);
         } else {
             // All members are alike: one speaks for them, so that one mistake is told once.
             membership.operands().stream().limit(1).forEach(operand -> checkOperand(field, operand));

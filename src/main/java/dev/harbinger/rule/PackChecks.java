@@ -89,10 +89,10 @@ public final class PackChecks {
     private void checkRequirement(Outcome outcome, int number, List<Condition> anyOf) {
         String item = String.valueOf(number);
         for (int i = 0; i < anyOf.size(); i++) {
-            String[] member = anyOf.size() == 1
-                    ? new String[] {"requires", item, "finding"}
-                    : new String[] {"requires", item, "any", String.valueOf(i), "finding"};
-            checkFinding(outcome, anyOf.get(i).finding(), member);
+            String[] among = {"requires", item, "any", String.valueOf(i), "finding"};
+            String[] alone = {"requires", item, "finding"};
+            boolean several = placeIn(outcome, among).line() > 0;
+            checkFinding(outcome, anyOf.get(i).finding(), several ? among : alone);
         }
     }
 

@@ -278,7 +278,7 @@ class QuestionsTest {
         assertThat(gaps.raising()).isNotEmpty();
         Gap first = gaps.raising().get(0);
         assertThat(first.wanted().get(0).factType()).isEqualTo("Attack");
-        assertThat(first.effects().get(0).score()).isCloseTo(noisyOr(.675, .5 * .875), within(1e-6));
+        assertThat(first.effects().get(0).score()).isCloseTo(noisyOr(.675 * .97, .5 * .875 * .97), within(1e-6));
     }
 
     @Test
@@ -290,7 +290,7 @@ class QuestionsTest {
         double revolt = .5 * .875 * .75;
         assertThat(gaps.lowering()).singleElement().satisfies(gap -> {
             assertThat(gap.wanted().get(0).factType()).isEqualTo("Talks");
-            assertThat(gap.effects().get(0).score()).isCloseTo(noisyOr(raid * .5, revolt), within(1e-6));
+            assertThat(gap.effects().get(0).score()).isCloseTo(noisyOr(raid * (1 - .5 * .97), revolt), within(1e-6));
         });
     }
 

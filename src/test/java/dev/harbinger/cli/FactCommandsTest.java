@@ -125,7 +125,7 @@ class FactCommandsTest {
     void gapsNameWhatToLookFor() throws IOException {
         assertThat(desk.run("gaps", "--outcome", "war", desk.attack(5)).out())
                 .startsWith("# What to look for: Atlantis as of 2 May 2021, war")
-                .contains("- **Talks (Talks; held: true)**: War HIGH to ELEVATED (-0.18, score 0.63).");
+                .contains("- **Talks (Talks; held: true)**: War HIGH to ELEVATED (-0.17, score 0.64).");
     }
 
     @Test

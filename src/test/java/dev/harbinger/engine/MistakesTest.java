@@ -172,7 +172,7 @@ class MistakesTest {
                         "5:5 not-allowed A pattern has no window: (over) is not allowed."),
                 pattern(
                         "Attack( group in GROUPS )",
-                        "5:19 syntax The word (in) needs its values in round brackets. Maybe write in ( A, B )."),
+                        "5:22 unknown-set The set (GROUPS) is unknown. Maybe declare it, or write in ( A, B )."),
                 pattern(
                         "Attack( killed > 20% )",
                         "5:24 syntax The text (%) is followed by no value. Maybe write the number alone."),

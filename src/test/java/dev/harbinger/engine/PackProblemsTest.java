@@ -113,7 +113,7 @@ class PackProblemsTest {
                 patterns("    Attack( age > \"3\" )", "5:19 unlike-types"),
                 patterns(
                         "    $a : Attack()\n    Attack( killed > $a.place + 1 )",
-                        "6:22 unlike-types The field (killed) holds a number and is compared with something else."),
+                        "6:22 unlike-types The field (killed) holds a whole number and is compared with something else."),
                 patterns("    $a : Attack()\n    Attack( place == $a.killed * 2 )", "6:22 unlike-types"),
                 patterns(
                         "    $a : Attack()\n    Attack( killed > $a.kiled - 1 )",
@@ -141,7 +141,7 @@ class PackProblemsTest {
                         "6:23 unknown-set The set (Harbours) is unknown."),
                 patterns(
                         "    Attack( place == Harbours )",
-                        "5:22 constraint A set is asked for with in: field in Harbours."),
+                        "5:22 constraint The name (Harbours) stands where a value is expected."),
                 patterns("    Attack( place in ( Harbours ) )", "5:24 constraint"),
                 patterns("    Attack( place in Colour.RED )", "5:22 constraint The sign (() is expected here."),
                 patterns(
@@ -263,7 +263,7 @@ class PackProblemsTest {
                         "floors: [{when: alarm, at: guarded, level: low}]",
                         "28:48 level-range The level (LOW) of (level) is out of range. Maybe use one of [guarded, elevated, high, critical]."),
                 policy("severity: grave", "28:15 unknown-severity The severity (grave) is unknown."),
-                policy("requires: [{any: [{finding: alrm}], below: high}]", "28:32 unknown-finding"),
+                policy("requires: [{any: [{finding: alrm}], below: high}]", "28:33 unknown-finding"),
                 policy(
                         "floors: [{when: alarm, at: sever, level: high}]",
                         "28:32 unknown-level The level (sever) is unknown. Maybe use one of [low, guarded, elevated, high, critical]."),

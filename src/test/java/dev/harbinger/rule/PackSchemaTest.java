@@ -74,7 +74,7 @@ class PackSchemaTest {
                 "PACK   | {id: a, title: T, findings: {x: {name: N, definition: D, leak: 0.5}}} | maximum value of 0.1",
                 "PACK   | {id: a, title: T, findings: {aB: {name: N, definition: D}}}      | does not match the regex",
                 "PACK   | {id: a, title: T, outcomes: {x: {name: N, definition: D, warning: W, horizon: H}}} | 'needs'",
-                "PACK   | {id: a, title: T, outcomes: {x: {name: N, definition: D, warning: W, horizon: H, needs: [A], floors: [{when: y, at: high, level: critical}]}}} | enumeration",
+                "PACK   | {id: a, title: T, outcomes: {x: {name: N, definition: D, warning: W, horizon: H, needs: [A], floors: [{when: y, at: high, level: low}]}}} | enumeration",
                 "CLAIMS | [{id: A-1, source: A, paragraph: p, statement: s, strength: may}] | required property 'kind'",
                 "CLAIMS | [{id: A-1, source: A, paragraph: p, statement: s, strength: may, kind: cause}] | enumeration",
                 "CLAIMS | [{id: A-1, source: A, paragraph: p, statement: s, strength: may, kind: causal, encoded: no}] | required property 'reason'",
