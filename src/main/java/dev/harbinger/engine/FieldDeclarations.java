@@ -93,22 +93,31 @@ final class FieldDeclarations {
     }
 
     private void check(TypeFieldDescr field) {
+        checkName(file, field);
+        if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
+            file.report(
+                    field,
+                    null,
+                    "not-allowed",
+                    "The field (" + field.getFieldName() + ") must not have an initial value.");
+        }
+    }
+
+    /** Reports a name that no field may have. */
+    static void checkName(DrlFile file, TypeFieldDescr field) {
         String name = field.getFieldName();
         if (!NAME.matcher(name).matches() || ReservedNames.isOfField(name)) {
             file.report(
-                    nameOf(field),
+                    nameOf(file, field),
                     null,
                     "field-name",
                     "The name (" + name + ") is not allowed for a field.",
                     "Maybe use lowerCamelCase, and no word of Java, of the rule language or of facts themselves.");
         }
-        if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
-            file.report(field, null, "not-allowed", "The field (" + name + ") must not have an initial value.");
-        }
     }
 
     /** Where a field's name stands: the tree says only where its type does. */
-    private Position nameOf(TypeFieldDescr field) {
+    static Position nameOf(DrlFile file, TypeFieldDescr field) {
         Position type = file.position(field);
         Position name = file.places().word(new Position(type.file(), type.line(), 1), field.getFieldName());
         return name.line() == type.line() ? name : type;

@@ -26,7 +26,8 @@ final class FiringBuilder {
             .thenComparing(draft -> draft.ids().toString())
             .thenComparing(draft -> draft.match().findings().toString())
             .thenComparing(Draft::because)
-            .thenComparing(Draft::area);
+            .thenComparing(Draft::area)
+            .thenComparing(draft -> draft.tallies().toString());
 
     private final RuleBase ruleBase;
     private final Map<RuleId, Integer> counts = new HashMap<>();
@@ -34,7 +35,11 @@ final class FiringBuilder {
     /** A match with its sentences filled. */
     private record Draft(Recorded match, String because, String area) {
         private List<Object> identity() {
-            return List.of(match.rule().id(), ids(), match.findings(), because, area);
+            return List.of(match.rule().id(), ids(), match.findings(), because, area, tallies());
+        }
+
+        private List<FactId> tallies() {
+            return match.tallied().stream().map(one -> one.row().fact().id()).toList();
         }
 
         private List<FactId> ids() {
@@ -73,7 +78,13 @@ final class FiringBuilder {
                 rule.force(),
                 draft.ids(),
                 draft.match().findings().stream().map(key -> premise(rule, key)).toList());
-        return new Firing(rule, argument, draft.match().facts(), assumes(rule), draft.because());
+        return new Firing(
+                rule,
+                argument,
+                draft.match().facts(),
+                assumes(rule),
+                draft.because(),
+                draft.match().tallied());
     }
 
     private FiringId id(RuleId rule) {

@@ -3,6 +3,7 @@ package dev.harbinger.engine;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.Tallied;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,11 +11,13 @@ import java.util.List;
  * A match that fired.
  *
  * @param rule the rule
- * @param facts the facts matched, sorted, each once
+ * @param facts the facts matched and those that matched tallies stand on, sorted, each once
  * @param findings the findings matched, sorted, each once
+ * @param tallied the rows of tallies matched, in the order of the rule
  * @param values the values of the match
  */
-record Recorded(RuleDefinition rule, List<Fact> facts, List<FindingKey> findings, MatchValues values) {
+record Recorded(
+        RuleDefinition rule, List<Fact> facts, List<FindingKey> findings, List<Tallied> tallied, MatchValues values) {
     Recorded {
         facts = facts.stream().distinct().sorted(Comparator.comparing(Fact::id)).toList();
         findings = findings.stream().distinct().sorted().toList();

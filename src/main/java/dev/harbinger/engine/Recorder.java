@@ -4,8 +4,10 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.Tallied;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Recorder {
     private final SortedMap<RuleId, RuleDefinition> rules;
     private final Map<Object, Fact> facts = new IdentityHashMap<>();
     private final Witnesses witnesses;
+    private final TallyRows rows = new TallyRows();
     private final List<Recorded> recorded = new ArrayList<>();
 
     /** @param graded the findings that are final, as they come */
@@ -34,6 +37,12 @@ final class Recorder {
     void know(Object object, Fact fact) {
         facts.put(object, fact);
         witnesses.know(fact);
+    }
+
+    /** Remembers which row of a tally an inserted object stands for. */
+    void know(Object object, TallyRow row) {
+        know(object, row.fact());
+        rows.know(row);
     }
 
     /** Records a match. */
@@ -58,7 +67,10 @@ final class Recorder {
             witnesses.fact(condition, values).ifPresent(matched::add);
             witnesses.finding(condition, values).ifPresent(findings::add);
         }
-        recorded.add(new Recorded(rule, matched, findings, values));
+        List<Tallied> tallied = rows.matched(rule, matched, values);
+        matched.removeIf(rows::isRow);
+        tallied.forEach(one -> matched.addAll(one.facts()));
+        recorded.add(new Recorded(rule, matched, findings, tallied, values));
     }
 
     /** What was recorded since the last call; forgets it. */

@@ -104,7 +104,7 @@ final class RuleReader {
     private RuleDefinition read(RuleDescr rule) {
         checkShape(rule);
         Annotations annotations = Annotations.read(file, rule, rule.getName(), ANNOTATIONS);
-        List<RuleCondition> conditions = new ConditionReader(file, rule, this::members).read();
+        List<RuleCondition> conditions = new ConditionReader(file, rule, name -> members(sets, name)).read();
         boolean defines = annotations.has("defines");
         return new RuleDefinition(
                 new RuleId(rule.getName()),
@@ -120,7 +120,8 @@ final class RuleReader {
                 conditions);
     }
 
-    private List<Operand> members(String name) {
+    /** The members of a set; none if it is unknown. */
+    static List<Operand> members(Map<String, ValueSet> sets, String name) {
         ValueSet set = sets.get(name);
         if (set == null) {
             return List.of();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts ids of the posted facts that it matched, sorted
  * @param findings the findings that it stood on, sorted
  * @param assumes the absences that it relies on
+ * @param tallies what was counted over facts, if the rule asks for it
  * @param concludes what it concludes
  * @param likelihood the estimative word of the claim, or null for a definition
  * @param firmness how firmly the claim is made, or null for a definition
@@ -33,6 +34,7 @@ public record FiringView(
         List<String> facts,
         List<String> findings,
         List<String> assumes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TallyView> tallies,
         ConclusionView concludes,
         @Nullable EstimativeWord likelihood,
         @Nullable Firmness firmness,
@@ -43,5 +45,6 @@ public record FiringView(
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
         assumes = List.copyOf(assumes);
+        tallies = List.copyOf(tallies);
     }
 }

@@ -9,11 +9,13 @@ import dev.harbinger.belief.MechanismId;
 import dev.harbinger.belief.Premise;
 import dev.harbinger.belief.Rounding;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.proof.ConclusionView.Direction;
 import dev.harbinger.rule.Claim;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RulePack;
+import dev.harbinger.rule.Tallied;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -49,11 +51,17 @@ final class FiringViews {
                         .map(FindingKey::toString)
                         .toList(),
                 firing.assumes(),
+                firing.tallied().stream().map(FiringViews::tally).toList(),
                 conclusion(argument),
                 firing.rule().likelihood(),
                 firing.rule().firmness(),
                 Rounding.toMillionths(support),
                 Rounding.toMillionths(argument.force() * support));
+    }
+
+    private static TallyView tally(Tallied tallied) {
+        TallyRow row = tallied.row();
+        return new TallyView(row.tally().type().name(), row.words(), row.fact().postedIds());
     }
 
     private double support(Argument argument) {
