@@ -179,7 +179,9 @@ final class RuleReader {
     }
 
     private RuleDefinition.Status status(RuleDescr rule, Annotations annotations) {
-        return word(rule, annotations, "status", RuleDefinition.Status.class);
+        return annotations.has("status")
+                ? word(rule, annotations, "status", RuleDefinition.Status.class)
+                : RuleDefinition.Status.STABLE;
     }
 
     private Conclusion conclusion(RuleDescr rule, Annotations annotations) {

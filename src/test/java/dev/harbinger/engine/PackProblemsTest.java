@@ -265,7 +265,7 @@ class PackProblemsTest {
                         "3:25 alien-annotation The annotation (@likelihood) does not go with @defines."),
                 theme(
                         "@defines( \"alarm\" ) @status( \"stable\" )",
-                        "@defines( \"alarm\" )",
+                        "@defines( \"alarm\" ) @status",
                         "1:1 missing-annotation The annotation (@status) is missing or empty."),
                 one(
                         SOUND.with("zz.drl", rule("zz_x", "    Attack()").replace("S-1", "S-9")),
