@@ -72,6 +72,7 @@ final class DrlWriter {
         writer.text.append("package ").append(packageOf(pack)).append('\n').append(HEADER);
         pack.vocabulary().enums().values().forEach(writer::writeEnum);
         pack.vocabulary().types().values().forEach(writer::writeType);
+        pack.vocabulary().tallies().values().forEach(tally -> writer.writeType(tally.type()));
         pack.rules().forEach(writer::writeRule);
         more.forEach(writer::writeRule);
         return writer.text.toString();
@@ -99,10 +100,11 @@ final class DrlWriter {
     }
 
     private static String javaType(FieldType field) {
-        if (field.list()) {
-            return "List";
-        }
-        ValueType type = field.type();
+        return field.list() ? "List" : javaType(field.type());
+    }
+
+    /** The type that a declaration names for such values. */
+    static String javaType(ValueType type) {
         if (type instanceof ValueType.Choice choice) {
             return choice.type().name();
         }
@@ -174,7 +176,7 @@ final class DrlWriter {
         if (variable != null) {
             text.append(variable).append(" : ");
         }
-        FactType declared = pack.vocabulary().types().get(type);
+        FactType declared = pack.vocabulary().matchable(type);
         ConstraintWriter writer = new ConstraintWriter(field -> declared == null ? null : declared.readable(field));
         Stream<String> all =
                 Stream.concat(Stream.of(further), constraints.stream().map(writer::write));

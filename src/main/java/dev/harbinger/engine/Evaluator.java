@@ -7,6 +7,7 @@ import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.belief.Support;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.Firing;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class Evaluator {
         try {
             session.addEventListener(new MatchWatcher(watch));
             facts.forEach(fact -> insert(session, fact));
+            ruleBase.pack().vocabulary().count(facts).forEach(row -> insert(session, row));
             for (int stratum = 0; stratum < ruleBase.network().strata(); stratum++) {
                 run(session, stratum);
             }
@@ -83,6 +85,12 @@ final class Evaluator {
         recorder.know(object, fact);
         areas.know(fact);
         supports.put(fact.id(), fact.support());
+        session.insert(object);
+    }
+
+    private void insert(KieSession session, TallyRow row) {
+        Object object = ruleBase.binder().bind(row.fact());
+        recorder.know(object, row);
         session.insert(object);
     }
 

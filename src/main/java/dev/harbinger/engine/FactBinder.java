@@ -32,7 +32,7 @@ final class FactBinder {
     FactBinder(KieBase base, String javaPackage, Vocabulary vocabulary) {
         Map<String, Map<String, Object>> constants = new HashMap<>();
         vocabulary.enums().keySet().forEach(name -> constants.put(name, constantsOf(base, javaPackage, name)));
-        vocabulary.types().values().forEach(type -> {
+        vocabulary.matchableNames().stream().map(vocabulary::matchable).forEach(type -> {
             var target = base.getFactType(javaPackage, type.name());
             List<Slot> slots = Stream.concat(type.fields().stream(), type.derived().stream())
                     .map(field -> slot(field, target, constants))

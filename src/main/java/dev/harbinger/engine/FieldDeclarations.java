@@ -118,25 +118,34 @@ final class FieldDeclarations {
     }
 
     private void check(TypeFieldDescr field) {
+        checkName(file, field);
+        if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
+            file.report(
+                    field,
+                    null,
+                    "not-allowed",
+                    "The field (" + field.getFieldName() + ") must not have an initial value.");
+        }
+    }
+
+    /** Reports a name that no field may have. */
+    static void checkName(DrlFile file, TypeFieldDescr field) {
         String name = field.getFieldName();
         if (ReservedNames.isOfField(name)) {
             String text = "The name (" + name + ") of a field is reserved: it means something to rules, facts or Java.";
-            file.report(nameOf(field), null, "field-name", text, "Maybe choose a longer name.");
+            file.report(nameOf(file, field), null, "field-name", text, "Maybe choose a longer name.");
         } else if (!NAME.matcher(name).matches()) {
             file.report(
-                    nameOf(field),
+                    nameOf(file, field),
                     null,
                     "field-name",
                     "The name (" + name + ") is not allowed for a field.",
                     "Maybe use lowerCamelCase.");
         }
-        if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
-            file.report(field, null, "not-allowed", "The field (" + name + ") must not have an initial value.");
-        }
     }
 
     /** Where a field's name stands: the tree says only where its type does. */
-    private Position nameOf(TypeFieldDescr field) {
+    static Position nameOf(DrlFile file, TypeFieldDescr field) {
         Position type = file.position(field);
         Position name = file.places().word(new Position(type.file(), type.line(), 1), field.getFieldName());
         return name.line() == type.line() ? name : type;

@@ -29,7 +29,8 @@ final class FiringBuilder {
             .thenComparing(draft -> draft.match().findings().toString())
             .thenComparing(Draft::because)
             .thenComparing(Draft::area)
-            .thenComparing(draft -> draft.assumed().toString());
+            .thenComparing(draft -> draft.assumed().toString())
+            .thenComparing(draft -> draft.tallies().toString());
 
     private final RuleBase ruleBase;
     private final Map<RuleId, Integer> counts = new HashMap<>();
@@ -37,11 +38,15 @@ final class FiringBuilder {
     /** A match with its sentences filled. */
     private record Draft(Recorded match, String because, String area) {
         private List<Object> identity() {
-            return List.of(match.rule().id(), ids(), match.findings(), because, area, assumed());
+            return List.of(match.rule().id(), ids(), match.findings(), because, area, assumed(), tallies());
         }
 
         private List<RuleCondition> assumed() {
             return match.assumes().stream().map(Assumption::condition).toList();
+        }
+
+        private List<FactId> tallies() {
+            return match.tallied().stream().map(one -> one.row().fact().id()).toList();
         }
 
         private List<FactId> ids() {
@@ -84,7 +89,13 @@ final class FiringBuilder {
                         .map(Assumption::absence)
                         .filter(Objects::nonNull)
                         .toList());
-        return new Firing(rule, argument, draft.match().facts(), draft.match().assumes(), draft.because());
+        return new Firing(
+                rule,
+                argument,
+                draft.match().facts(),
+                draft.match().assumes(),
+                draft.because(),
+                draft.match().tallied());
     }
 
     private FiringId id(RuleId rule) {

@@ -56,6 +56,12 @@ final class MatchValues {
         return bound instanceof Enum<?> constant ? constant.name() : bound;
     }
 
+    /** Whether a variable is bound to a fact; without a variable it may be any. */
+    boolean mayBe(@Nullable String variable, Fact fact) {
+        Fact bound = variable == null ? fact : facts.get(match.getDeclarationValue(variable));
+        return bound != null && bound.id().equals(fact.id());
+    }
+
     private static String ofFinding(String field, double score, String level, String area) {
         return switch (field) {
             case "score" -> String.format(Locale.ROOT, "%.2f", score);

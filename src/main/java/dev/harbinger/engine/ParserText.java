@@ -1,15 +1,17 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.rule.DrlMask;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the parser is given instead of an author's text: the parser knows no sets. Their declarations are blanked, and
- * {@code in Name} is written with a comparison that it does know. The result is as long as the text, so that a place found
- * in one is the same place in the other. Only the tree's shape is taken from it: constraints are read from the author's
- * own text.
+ * What the parser is given instead of an author's text. The parser knows no sets: their declarations are blanked, and
+ * {@code in Name} is written with a comparison that it does know. Nor does it know a rule without a consequence: the one
+ * that there is, is put before the end of the rule. Every place is where it was, but for what stands behind such an end on
+ * its line. Only the tree's shape is taken from it: constraints are read from the author's own text.
  */
 final class ParserText {
     /** A set's declaration, up to the first end, as long as no other begins before. */
@@ -17,6 +19,11 @@ final class ParserText {
             Pattern.compile("(?<![\\w.$@])declare\\s+set\\b(?:(?!\\b(?:declare|rule)\\b)[\\s\\S])*?(?<![\\w.$])end\\b");
 
     private static final Pattern IN_NAME = Pattern.compile("(?<![\\w.$@])(not\\s+)?(in)(?=\\s+[A-Z])");
+
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\w.$@])(?:rule|when|then|conclude|end|declare)(?!\\w)|[()]");
+
+    private static final String CONSEQUENCE = "then conclude( drools ); ";
 
     private ParserText() {}
 
@@ -33,7 +40,29 @@ final class ParserText {
                 result.replace(in.start(1), in.start(1) + 3, "   ").replace(in.start(2), in.end(2), "!=");
             }
         }
+        ends(result.toString()).forEach(end -> result.insert(end, CONSEQUENCE));
         return result.toString();
+    }
+
+    /** Where rules end that have no consequence, the last first. */
+    private static Deque<Integer> ends(String text) {
+        Deque<Integer> ends = new ArrayDeque<>();
+        Matcher word = WORD.matcher(DrlMask.of(text));
+        int depth = 0;
+        String last = "";
+        while (word.find()) {
+            switch (word.group()) {
+                case "(" -> depth++;
+                case ")" -> depth = Math.max(0, depth - 1);
+                default -> {
+                    if (depth == 0 && word.group().equals("end") && last.equals("when")) {
+                        ends.push(word.start());
+                    }
+                    last = depth == 0 ? word.group() : last;
+                }
+            }
+        }
+        return ends;
     }
 
     private static void blank(StringBuilder text, MatchResult part) {

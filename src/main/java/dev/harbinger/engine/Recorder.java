@@ -4,9 +4,11 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.rule.Assumption;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.Tallied;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Recorder {
     private final SortedMap<RuleId, RuleDefinition> rules;
     private final Map<Object, Fact> facts = new IdentityHashMap<>();
     private final Witnesses witnesses;
+    private final TallyRows rows = new TallyRows();
     private final List<Recorded> recorded = new ArrayList<>();
 
     /** @param graded the findings that are final, as they come */
@@ -35,6 +38,13 @@ final class Recorder {
     void know(Object object, Fact fact) {
         facts.put(object, fact);
         witnesses.know(fact);
+    }
+
+    /** Remembers which row of a tally an inserted object stands for. */
+    void know(Object object, TallyRow row) {
+        facts.put(object, row.fact());
+        witnesses.know(row);
+        rows.know(row);
     }
 
     /** Records a match. */
@@ -61,7 +71,10 @@ final class Recorder {
                 witnesses.finding(condition, values).ifPresent(findings::add);
             }
         }
-        recorded.add(new Recorded(rule, matched, findings, assumptions(rule, values), values));
+        List<Tallied> tallied = rows.matched(rule, matched, values);
+        matched.removeIf(rows::isRow);
+        tallied.forEach(one -> matched.addAll(one.facts()));
+        recorded.add(new Recorded(rule, matched, findings, assumptions(rule, values), tallied, values));
     }
 
     private List<Assumption> assumptions(RuleDefinition rule, MatchValues values) {

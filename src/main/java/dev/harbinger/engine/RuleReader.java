@@ -105,7 +105,7 @@ final class RuleReader {
     private RuleDefinition read(RuleDescr rule) {
         checkShape(rule);
         Annotations annotations = Annotations.read(file, rule, rule.getName(), ANNOTATIONS);
-        List<RuleCondition> conditions = new ConditionReader(file, rule, this::members).read();
+        List<RuleCondition> conditions = new ConditionReader(file, rule, name -> members(sets, name)).read();
         boolean defines = annotations.has("defines");
         return new RuleDefinition(
                 new RuleId(rule.getName()),
@@ -121,7 +121,8 @@ final class RuleReader {
                 conditions);
     }
 
-    private List<Operand> members(String name) {
+    /** The members of a set; none if it is unknown. */
+    static List<Operand> members(Map<String, ValueSet> sets, String name) {
         ValueSet set = sets.get(name);
         if (set == null) {
             return List.of();
@@ -179,7 +180,9 @@ final class RuleReader {
     }
 
     private RuleDefinition.Status status(RuleDescr rule, Annotations annotations) {
-        return word(rule, annotations, "status", RuleDefinition.Status.class);
+        return annotations.has("status")
+                ? word(rule, annotations, "status", RuleDefinition.Status.class)
+                : RuleDefinition.Status.STABLE;
     }
 
     private Conclusion conclusion(RuleDescr rule, Annotations annotations) {

@@ -3,7 +3,9 @@ package dev.harbinger.engine;
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Tally;
 import dev.harbinger.fact.Validity;
+import dev.harbinger.fact.ValueSet;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Position;
 import java.util.HashSet;
@@ -68,10 +70,39 @@ final class VocabularyReader {
                 .forEach(rule -> file.report(
                         rule, rule.getName(), "rule-in-vocabulary", "A rule does not belong into " + FILE + "."));
         file.tree().getEnumDeclarations().forEach(this::readEnum);
-        file.tree().getTypeDeclarations().forEach(this::readType);
-        Set<String> taken =
-                Stream.concat(enums.keySet().stream(), types.keySet().stream()).collect(Collectors.toSet());
-        return new Vocabulary(types, enums, aliases, new SetReader(file, enums).read(taken));
+        file.tree().getTypeDeclarations().stream()
+                .filter(declaration -> !TallyReader.isOne(declaration))
+                .forEach(this::readType);
+        Set<String> taken = Stream.concat(
+                        enums.keySet().stream(),
+                        file.tree().getTypeDeclarations().stream().map(TypeDeclarationDescr::getTypeName))
+                .collect(Collectors.toSet());
+        Map<String, ValueSet> sets = new SetReader(file, enums).read(taken);
+        Vocabulary countable = new Vocabulary(types, enums, aliases, sets, Map.of());
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        file.tree().getTypeDeclarations().stream()
+                .filter(TallyReader::isOne)
+                .forEach(declaration -> readTally(declaration, countable, tallies));
+        return new Vocabulary(types, enums, aliases, sets, tallies);
+    }
+
+    private void readTally(TypeDeclarationDescr declaration, Vocabulary countable, Map<String, Tally> tallies) {
+        checkName(declaration);
+        refuseParents(declaration);
+        if (tallies.containsKey(declaration.getTypeName())) {
+            reportTwice(declaration);
+        }
+        checkCount(declaration, declaration.getFields().size(), MOST_FIELDS, "fields");
+        Tally tally = new TallyReader(file, declaration, countable).read();
+        if (tally != null) {
+            tallies.put(declaration.getTypeName(), tally);
+        }
+    }
+
+    private void refuseParents(TypeDeclarationDescr declaration) {
+        if (declaration.isTrait() || !declaration.getSuperTypes().isEmpty()) {
+            refuse(declaration, "A fact type must not be a trait or extend another.");
+        }
     }
 
     private void readEnum(EnumDeclarationDescr declaration) {
@@ -113,9 +144,7 @@ final class VocabularyReader {
 
     private void readType(TypeDeclarationDescr declaration) {
         checkName(declaration);
-        if (declaration.isTrait() || !declaration.getSuperTypes().isEmpty()) {
-            refuse(declaration, "A fact type must not be a trait or extend another.");
-        }
+        refuseParents(declaration);
         Annotations annotations = Annotations.read(file, declaration, null, TYPE_ANNOTATIONS);
         if (annotations.has("state") == annotations.has("event")) {
             file.report(
@@ -191,12 +220,16 @@ final class VocabularyReader {
                     "Maybe use UpperCamelCase, and no name of Java itself or of findings.");
         }
         if (types.containsKey(name) || enums.containsKey(name)) {
-            String text = "The name (" + name + ") is declared twice.";
-            file.report(nameOf(declaration), null, "duplicate-type", text, null);
+            reportTwice(declaration);
         }
         if (!declaration.getNamespace().isEmpty()) {
             refuse(declaration, "A declaration must not name a package.");
         }
+    }
+
+    private void reportTwice(AbstractClassTypeDeclarationDescr declaration) {
+        String text = "The name (" + declaration.getTypeName() + ") is declared twice.";
+        file.report(nameOf(declaration), null, "duplicate-type", text, null);
     }
 
     private Position nameOf(AbstractClassTypeDeclarationDescr declaration) {

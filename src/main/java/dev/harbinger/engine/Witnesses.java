@@ -5,11 +5,13 @@ import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
+import dev.harbinger.rule.TallyBasis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ final class Witnesses {
             .thenComparing(Fact::id, Comparator.reverseOrder());
 
     private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final Map<Fact, TallyRow> rows = new IdentityHashMap<>();
     private final Map<OverFacts, FactIndex> byPattern = new IdentityHashMap<>();
     private final Map<List<Fact>, List<FactId>> ids = new IdentityHashMap<>();
     private final SortedMap<FindingKey, Graded> graded;
@@ -39,6 +43,12 @@ final class Witnesses {
     /** @param graded the findings that are final, as they come */
     Witnesses(SortedMap<FindingKey, Graded> graded) {
         this.graded = graded;
+    }
+
+    /** Remembers a row of a tally. */
+    void know(TallyRow row) {
+        rows.put(row.fact(), row);
+        know(row.fact());
     }
 
     /** Remembers a fact; all must be known before anything is looked for. */
@@ -57,10 +67,7 @@ final class Witnesses {
     Absence against(RuleCondition condition, MatchValues values) {
         if (condition instanceof OverFacts over) {
             List<Fact> found = satisfying(over, values);
-            return new Absence(
-                    ids.computeIfAbsent(
-                            found, any -> found.stream().map(Fact::id).toList()),
-                    null);
+            return new Absence(ids.computeIfAbsent(found, any -> breaking(over, found, values)), null);
         }
         OverFinding over = (OverFinding) condition;
         String area = over.constraints().stream()
@@ -69,6 +76,19 @@ final class Witnesses {
                 .findFirst()
                 .orElse(null);
         return new Absence(List.of(), new FindingKey(over.finding(), area));
+    }
+
+    /** A row of a tally is as well supported as the weakest of the facts that it needs. */
+    private List<FactId> breaking(OverFacts over, List<Fact> found, MatchValues values) {
+        return found.stream()
+                .flatMap(fact -> {
+                    TallyRow row = rows.get(fact);
+                    List<Fact> basis =
+                            row == null ? List.of(fact) : TallyBasis.of(row, over.constraints(), values::plain);
+                    return basis.isEmpty() ? Stream.of() : Stream.of(basis.get(basis.size() - 1));
+                })
+                .map(Fact::id)
+                .toList();
     }
 
     private List<Fact> satisfying(OverFacts over, MatchValues values) {

@@ -32,7 +32,9 @@ public record FactType(
     /** Whether the newest fact about a thing replaces older ones, or each stands by itself. */
     public enum Kind {
         STATE,
-        EVENT
+        EVENT,
+        /** Counted over facts of another type, never posted. */
+        TALLY
     }
 
     /** The declared field of that name, or null. */
@@ -42,7 +44,7 @@ public record FactType(
 
     /** What rules may read though nobody posts it: ages of the fact and of its dates, sizes of its lists. */
     public List<FieldType> derived() {
-        return DerivedFields.of(fields, validity);
+        return kind == Kind.TALLY ? List.of() : DerivedFields.of(fields, validity);
     }
 
     /** Whether rules read an age under that name, of the fact or of a date that it holds. */

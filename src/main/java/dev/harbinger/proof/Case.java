@@ -13,6 +13,7 @@ import dev.harbinger.engine.RuleBase;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactWeigher;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.proof.match.WaitingRules;
 import dev.harbinger.rule.Evaluation;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +132,9 @@ public final class Case {
 
     private synchronized Map<String, List<Fact>> liveByType() {
         Map<String, List<Fact>> made = liveByType == null
-                ? facts.live().stream()
+                ? Stream.concat(
+                                facts.live().stream(),
+                                pack().vocabulary().count(facts.live()).stream().map(TallyRow::fact))
                         .collect(Collectors.groupingBy(fact -> fact.type().name()))
                 : liveByType;
         liveByType = made;

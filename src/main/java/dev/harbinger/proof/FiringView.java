@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumes the absences that it relies on
  * @param weakenedBy ids of the posted facts, and findings, that speak against what it assumes: for each assumption the
  *     best supported, which makes the firing the weaker
+ * @param tallies what was counted over facts, if the rule asks for it
  * @param concludes what it concludes
  * @param likelihood the estimative word of the claim, or null for a definition
  * @param firmness how firmly the claim is made, or null for a definition
@@ -36,6 +37,7 @@ public record FiringView(
         List<String> findings,
         List<String> assumes,
         List<String> weakenedBy,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TallyView> tallies,
         ConclusionView concludes,
         @Nullable EstimativeWord likelihood,
         @Nullable Firmness firmness,
@@ -47,5 +49,6 @@ public record FiringView(
         findings = List.copyOf(findings);
         assumes = List.copyOf(assumes);
         weakenedBy = List.copyOf(weakenedBy);
+        tallies = List.copyOf(tallies);
     }
 }

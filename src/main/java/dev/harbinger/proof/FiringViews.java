@@ -8,11 +8,13 @@ import dev.harbinger.belief.Premise;
 import dev.harbinger.belief.Rounding;
 import dev.harbinger.belief.Weighing;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.proof.ConclusionView.Direction;
 import dev.harbinger.rule.Claim;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RulePack;
+import dev.harbinger.rule.Tallied;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -55,11 +57,17 @@ final class FiringViews {
                         .distinct()
                         .sorted()
                         .toList(),
+                firing.tallied().stream().map(FiringViews::tally).toList(),
                 conclusion(argument),
                 firing.rule().likelihood(),
                 firing.rule().firmness(),
                 Rounding.toMillionths(support),
                 Rounding.toMillionths(argument.force() * support));
+    }
+
+    private static TallyView tally(Tallied tallied) {
+        TallyRow row = tallied.row();
+        return new TallyView(row.tally().type().name(), row.words(), row.fact().postedIds());
     }
 
     private ClaimView claim(String id) {

@@ -57,11 +57,10 @@ final class ConditionChecks {
     }
 
     private void checkFacts(OverFacts condition) {
-        FactType type = vocabulary.types().get(condition.factType());
+        FactType type = vocabulary.matchable(condition.factType());
         if (type == null) {
             problems.atWord(condition.factType());
-            problems.unknown(
-                    "fact type", condition.factType(), vocabulary.types().keySet());
+            problems.unknown("fact type", condition.factType(), vocabulary.matchableNames());
             bindToFaulty(condition);
             return;
         }

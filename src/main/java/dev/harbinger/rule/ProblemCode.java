@@ -97,6 +97,7 @@ public enum ProblemCode {
     UNUSED_FACT_TYPE(Severity.WARNING, "A fact type is asked for by no rule and no outcome."),
     UNUSED_ENUMERATION(Severity.WARNING, "An enumeration is the type of no field."),
     UNUSED_SET(Severity.WARNING, "A set is named by no rule."),
+    WINDOW_TOO_LONG(Severity.WARNING, "A tally counts facts longer than they hold."),
     UNJOINED_PAIR(Severity.WARNING, "A rule matches every pair of two kinds of facts that nothing joins."),
     EACH_CHOICE(Severity.WARNING, "A rule fires for each choice of three or more facts of one type."),
     UNJOINED_AREA(Severity.WARNING, "A rule matches a finding of one area with something of any other."),

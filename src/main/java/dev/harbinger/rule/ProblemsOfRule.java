@@ -6,16 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one rule, each at the place that is being looked at. Not thread-safe. */
 final class ProblemsOfRule {
-    private final RuleDefinition rule;
+    private final @Nullable String rule;
+    private final Position begin;
     private final SourceMap places;
     private final Consumer<RuleProblem> problems;
     private Position position;
 
     ProblemsOfRule(RuleDefinition rule, SourceMap places, Consumer<RuleProblem> problems) {
+        this(rule.id().value(), rule.position(), places, problems);
+    }
+
+    /** @param rule the rule's name, or null for what belongs to none */
+    ProblemsOfRule(@Nullable String rule, Position begin, SourceMap places, Consumer<RuleProblem> problems) {
         this.rule = rule;
+        this.begin = begin;
         this.places = places;
         this.problems = problems;
-        this.position = rule.position();
+        this.position = begin;
     }
 
     /** Sets the place of the problems that follow. */
@@ -25,7 +32,7 @@ final class ProblemsOfRule {
 
     /** Sets the place to a word of an annotation. */
     void atAnnotation(String name, String word) {
-        position = places.annotation(rule.position(), name, word);
+        position = places.annotation(begin, name, word);
     }
 
     /** Sets the place to a part of a constraint. */
@@ -39,7 +46,7 @@ final class ProblemsOfRule {
     }
 
     void add(String code, String text, @Nullable String advice) {
-        problems.accept(new RuleProblem(position, rule.id().value(), code, text, advice));
+        problems.accept(new RuleProblem(position, rule, code, text, advice));
     }
 
     /** Reports a name that stands for nothing. */

@@ -24,6 +24,7 @@ public final class Reach {
         return pack.rules().values().stream()
                 .filter(rule -> findings.contains(rule.conclusion().finding()))
                 .flatMap(Reach::typesOf)
+                .map(pack.vocabulary()::postedType)
                 .distinct()
                 .sorted()
                 .toList();

@@ -154,8 +154,8 @@ final class RuleChecks {
         }
     }
 
-    private static void checkJoins(RuleDefinition rule, ProblemsOfRule problems) {
-        List<OverFacts> unjoined = Joins.unjoined(rule);
+    private void checkJoins(RuleDefinition rule, ProblemsOfRule problems) {
+        List<OverFacts> unjoined = Joins.unjoined(rule, vocabulary);
         if (unjoined.size() > UNJOINED_PATTERNS) {
             problems.at(unjoined.get(UNJOINED_PATTERNS).position());
             problems.add(

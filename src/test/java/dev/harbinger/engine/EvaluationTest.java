@@ -18,6 +18,8 @@ import dev.harbinger.fact.Fact;
 import dev.harbinger.pack.ShortFacts;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.Firing;
+import dev.harbinger.rule.Position;
+import dev.harbinger.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -73,6 +75,28 @@ class EvaluationTest {
                 .filter(id -> id.startsWith("zz_"))
                 .map(id -> constraints.get(Integer.parseInt(id.substring(3)) - 100))
                 .toList();
+    }
+
+    @Test
+    void whatIsAlwaysTheSameMayBeLeftOut() {
+        String rule = """
+                rule "zz_%s"
+                    @title( "T" ) @defines( "weak_spot" ) @because( "B" )
+                when
+                    %s
+                end
+                """;
+        TinyPack pack = TinyPack.sound()
+                .with("zz.drl", rule.formatted("a", "Talks( held == true )") + rule.formatted("b", "Tlaks()"));
+
+        assertThat(pack.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.position()).isEqualTo(new Position("zz.drl", 9, 5)));
+        RuleBase base = pack.with("zz.drl", rule.formatted("a", "Talks( held == true )"))
+                .ruleBase();
+        assertThat(base.pack().rules().get(new RuleId("zz_a")).status()).isEqualTo(RuleDefinition.Status.STABLE);
+        assertThat(fired(evaluate(base, "{type: Talks, held: true, " + DAY + "}")))
+                .contains("zz_a");
     }
 
     @Test

@@ -128,6 +128,25 @@ class LintTest {
     }
 
     @Test
+    void aWindowThatIsLongerThanFactsHoldIsNamed() {
+        TinyPack pack = SOUND.replacing(
+                        "vocabulary.drl",
+                        "@doc( \"An attack.\" )",
+                        "@doc( \"An attack.\" )\n    @validFor( \"12 months\" )")
+                .replacing(
+                        "vocabulary.drl",
+                        "declare Talks",
+                        "declare Wave @tally( \"Attack\" ) @within( \"400 days\" ) @doc( \"D\" )\n    attacks : Integer @count\nend\n\ndeclare Talks")
+                .with("zz.drl", rule("zz_x", "    Wave( attacks >= 2 )"));
+
+        assertThat(warnings(pack))
+                .containsExactly(
+                        "vocabulary.drl:34:9 window-too-long The tally (Wave) counts within 400 days, but Attack holds for 366 at most.");
+        assertThat(warnings(pack.replacing("vocabulary.drl", "400 days", "365 days")))
+                .isEmpty();
+    }
+
+    @Test
     void aRuleThatWaitsForWhatNothingConcludesIsNamedAndSoAreThoseBehindIt() {
         TinyPack pack = SOUND.replacing(
                         "pack.yaml",

@@ -46,7 +46,8 @@ class PackProblemsTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(rules(), sets(), joins(), manifests(), claimFiles()).flatMap(list -> list.stream());
+        return Stream.of(rules(), sets(), tallies(), joins(), manifests(), claimFiles())
+                .flatMap(list -> list.stream());
     }
 
     private static Arguments set(String declaration, String problem) {
@@ -76,6 +77,63 @@ class PackProblemsTest {
                 one(
                         SOUND.with("zz.drl", "declare set Hot \"A\" end\n" + rule("zz_x", "    Attack()")),
                         "zz.drl:1:1 declaration-in-rules The declaration of a set belongs into vocabulary.drl."));
+    }
+
+    private static Arguments tally(String annotations, String fields, String problem) {
+        return set("declare Wave " + annotations + " @doc( \"D\" )\n    " + fields + "\nend", problem);
+    }
+
+    private static List<Arguments> tallies() {
+        String of = "@tally( \"Attack\" )";
+        String count = "attacks : Integer @count";
+        return List.of(
+                tally(
+                        "@tally( \"Atack\" )",
+                        count,
+                        "1:23 unknown-fact-type The fact type (Atack) is unknown. Maybe you mean (Attack)."),
+                tally(
+                        of,
+                        "place : String @key",
+                        "1:9 missing-annotation The tally (Wave) counts nothing. Maybe add a field such as count : Integer @count."),
+                tally(
+                        of,
+                        "plcae : String @key " + count,
+                        "2:5 unknown-field The field (plcae) of Attack is unknown. Maybe you mean (place)."),
+                tally(
+                        of,
+                        "n : Integer @distinct( \"plcae\" )",
+                        "2:29 unknown-field The field (plcae) of Attack is unknown. Maybe you mean (place)."),
+                tally(
+                        of,
+                        "n : Integer @sum( \"place\" )",
+                        "2:5 unlike-types The field (place) of Attack cannot be added up."),
+                tally(
+                        of,
+                        "n : Double @sum( \"killed\" )",
+                        "2:9 unlike-types The field (n) of a tally holds Integer, not Double. Maybe write n : Integer."),
+                tally(
+                        of,
+                        "n : Integer @count @sum( \"killed\" )",
+                        "2:9 missing-annotation The field (n) of a tally must have exactly one of @key, @count, @distinct and @sum."),
+                tally(
+                        of + " @within( \"a month\" )",
+                        count,
+                        "1:43 annotation-value The annotation (@within) holds (a month), not a number of days. Maybe write @within( \"30 days\" )."),
+                tally(
+                        of + " @where( \"kiled > 3\" )",
+                        count,
+                        "1:42 unknown-field The field (kiled) is unknown. Maybe you mean (killed)."),
+                tally(
+                        of + " @where( \"killed > 3, age < 3\" )",
+                        count,
+                        "1:52 constraint The constraint should end before (,)."),
+                tally(
+                        of + " @where( \"killed > $x.killed\" )",
+                        count,
+                        "1:51 unknown-variable The variable ($x) is unknown."),
+                set(
+                        "declare Attack @tally( \"Attack\" ) @doc( \"D\" )\n    attacks : Integer @count\nend",
+                        "1:9 duplicate-type The name (Attack) is declared twice."));
     }
 
     private static List<Arguments> rules() {
@@ -207,7 +265,7 @@ class PackProblemsTest {
                         "3:25 alien-annotation The annotation (@likelihood) does not go with @defines."),
                 theme(
                         "@defines( \"alarm\" ) @status( \"stable\" )",
-                        "@defines( \"alarm\" )",
+                        "@defines( \"alarm\" ) @status",
                         "1:1 missing-annotation The annotation (@status) is missing or empty."),
                 one(
                         SOUND.with("zz.drl", rule("zz_x", "    Attack()").replace("S-1", "S-9")),

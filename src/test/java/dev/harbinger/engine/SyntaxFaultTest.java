@@ -49,10 +49,10 @@ class SyntaxFaultTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.text())
                         .isEqualTo("The text (Attack) stands where an annotation or when is expected."));
-        assertThat(problems(sound.replace("then\n    conclude( drools );\n", "")))
+        assertThat(problems(sound.replace("then\n    conclude( drools );\n", "5 ")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.text())
-                        .isEqualTo("The text (end) stands where a pattern or then is expected."));
+                        .isEqualTo("The text (5) stands where a pattern or then is expected."));
         assertThat(problems(sound.replace("end\n", ""))).singleElement().satisfies(problem -> {
             assertThat(problem.text()).isEqualTo("The rule ends where conclude( drools ); and end is expected.");
             assertThat(problem.advice()).isEqualTo("Maybe a line with end is missing.");

@@ -115,7 +115,7 @@ public final class PatternWords {
             Object value = bindings.result(operand);
             String name = ConstraintText.of(operand);
             return value == null
-                    ? "the same as " + name
+                    ? (operand instanceof Operand.Computed ? "" : "the same as ") + name
                     : value.toString().toLowerCase(Locale.ROOT) + " (" + name + ")";
         }
         return operand instanceof Operand.Text text ? text.value() : ConstraintText.of(operand);

@@ -173,7 +173,8 @@ public final class GapSearch {
         return new Gap(wanted, List.copyOf(rules), effects(regrading.with(omitted, more, known)));
     }
 
-    private Wanted wanted(String words, String typeName) {
+    private Wanted wanted(String words, String matched) {
+        String typeName = asked.pack().vocabulary().postedType(matched);
         FactType type = Objects.requireNonNull(asked.pack().vocabulary().types().get(typeName));
         Set<String> expired = asked.facts().notices().stream()
                 .filter(notice -> notice.code() == Notice.Code.EXPIRED)

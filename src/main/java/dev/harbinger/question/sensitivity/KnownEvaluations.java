@@ -75,6 +75,7 @@ final class KnownEvaluations {
 
     private boolean canMatch(Fact fact) {
         return patterns.getOrDefault(fact.type().name(), List.of()).stream()
-                .anyMatch(pattern -> ConstraintMatch.holds(pattern.constraints(), fact));
+                        .anyMatch(pattern -> ConstraintMatch.holds(pattern.constraints(), fact))
+                || base.pack().vocabulary().tallies().values().stream().anyMatch(tally -> tally.counts(fact));
     }
 }

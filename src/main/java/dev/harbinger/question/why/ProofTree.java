@@ -96,6 +96,7 @@ public final class ProofTree {
                 view.support(),
                 view.strength(),
                 view.assumes(),
+                view.tallies(),
                 firing.argument().premises().stream()
                         .map(Premise::finding)
                         .map(this::finding)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.belief.EstimativeWord;
 import dev.harbinger.belief.Firmness;
 import dev.harbinger.proof.ClaimView;
+import dev.harbinger.proof.TallyView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param support the weakest support among facts and findings, 0 to 1
  * @param strength what it brings, 0 to .97
  * @param assumes the absences that it relies on
+ * @param tallies what was counted over facts, if the rule asks for it
  * @param findings the findings that it stood on
  * @param facts the facts that it matched, by id
  */
@@ -37,11 +39,13 @@ public record Step(
         double support,
         double strength,
         List<String> assumes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TallyView> tallies,
         List<FindingProof> findings,
         List<FactProof> facts) {
     public Step {
         claims = List.copyOf(claims);
         assumes = List.copyOf(assumes);
+        tallies = List.copyOf(tallies);
         findings = List.copyOf(findings);
         facts = List.copyOf(facts);
     }

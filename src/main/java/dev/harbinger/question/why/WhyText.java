@@ -127,6 +127,7 @@ public final class WhyText {
         for (Step step : steps.subList(0, Math.min(most, steps.size()))) {
             text.item(depth, Words.of(step.because() + " ").code(step.rule()).and(basis(step)));
             step.assumes().forEach(absence -> text.item(depth + 1, Words.of("assumes: " + absence)));
+            step.tallies().forEach(tally -> text.item(depth + 1, Words.of("counted: " + tally.text())));
             step.facts().forEach(fact -> text.item(depth + 1, fact(fact)));
             step.findings().forEach(finding -> writeFinding(finding, length, depth + 1));
         }

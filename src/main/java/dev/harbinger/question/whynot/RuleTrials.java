@@ -115,7 +115,9 @@ public final class RuleTrials {
         boolean negated = pattern.quantifier() == Quantifier.NOT;
         String ids = String.join(", ", postedIds(trial.facts()));
         if (trial.held()) {
-            String text = negated ? assumed(trial, words) : ids + " is of " + words + ".";
+            String text = negated
+                    ? assumed(trial, words)
+                    : (ids.isEmpty() ? "What was counted" : ids) + " is of " + words + ".";
             return condition(trial, text, postedIds(trial.facts()), List.of());
         }
         if (negated) {
@@ -154,7 +156,8 @@ public final class RuleTrials {
                 .map(part -> part.field() + " " + part.actual())
                 .collect(Collectors.joining(", "));
         String which = same.isEmpty() ? "" : " (" + same + ")";
-        String text = head + "; nearest is " + String.join(", ", ids) + which + ": " + differences + ".";
+        String nearestIds = ids.isEmpty() ? "what was counted" : String.join(", ", ids);
+        String text = head + "; nearest is " + nearestIds + which + ": " + differences + ".";
         return condition(trial, text, ids, near.parts());
     }
 

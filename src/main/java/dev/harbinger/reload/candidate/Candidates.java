@@ -24,7 +24,7 @@ public final class Candidates {
     private final FactSetReader reader;
     private final EvaluationPool pool;
     private final @Nullable Path folder;
-    private final ConcurrentMap<String, Tally> tallies = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, CandidateTally> tallies = new ConcurrentHashMap<>();
 
     /**
      * Reports on candidates.
@@ -75,10 +75,10 @@ public final class Candidates {
 
     /** What the candidate of a pack says otherwise; empty if there is none, or its files never were sound. */
     public Optional<CandidateReport> report(String pack) {
-        return tally(pack).map(Tally::report);
+        return tally(pack).map(CandidateTally::report);
     }
 
-    private Optional<Tally> tally(String pack) {
+    private Optional<CandidateTally> tally(String pack) {
         Optional<RuleBase> base = live.current().find(pack);
         Optional<RuleBase> candidate =
                 state(pack).flatMap(state -> candidates.current().find(pack));
@@ -90,6 +90,6 @@ public final class Candidates {
                 pack,
                 (id, known) -> known != null && known.isOf(base.get(), candidate.get())
                         ? known
-                        : new Tally(reader, base.get(), candidate.get())));
+                        : new CandidateTally(reader, base.get(), candidate.get())));
     }
 }

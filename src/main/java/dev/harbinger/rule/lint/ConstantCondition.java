@@ -30,7 +30,7 @@ final class ConstantCondition implements LintCheck {
     public void check(RulePack pack, Warnings warnings) {
         for (RuleDefinition rule : pack.rules().values()) {
             Conditions.overFacts(rule).forEach(pattern -> {
-                FactType type = pack.vocabulary().types().get(pattern.factType());
+                FactType type = pack.vocabulary().matchable(pattern.factType());
                 if (type != null) {
                     new OfPattern(pack, rule, pattern, warnings).check(new FieldDomains(type));
                 }

@@ -11,7 +11,7 @@ final class CrossJoins implements LintCheck {
     @Override
     public void check(RulePack pack, Warnings warnings) {
         for (RuleDefinition rule : pack.rules().values()) {
-            List<OverFacts> unjoined = Joins.unjoined(rule);
+            List<OverFacts> unjoined = Joins.unjoined(rule, pack.vocabulary());
             if (unjoined.size() > 1 && rule.note().isEmpty()) {
                 warnings.add(
                         rule,

@@ -12,6 +12,7 @@ public final class Lint {
             new Reachability(),
             new FindingUse(),
             new VocabularyUse(),
+            new TallyWindows(),
             new CrossJoins(),
             new SelfJoins(),
             new AreaUse(),

@@ -26,8 +26,9 @@ final class VocabularyUse implements LintCheck {
                 .flatMap(Conditions::overFacts)
                 .map(RuleCondition.OverFacts::factType)
                 .collect(Collectors.toCollection(HashSet::new));
+        types.addAll(types.stream().map(vocabulary::postedType).toList());
         pack.manifest().outcomes().values().forEach(outcome -> types.addAll(outcome.needs()));
-        vocabulary.types().keySet().stream()
+        vocabulary.matchableNames().stream()
                 .filter(type -> !types.contains(type) && !pack.places().isAnnotated(FILE, type, "note"))
                 .forEach(type -> unused(pack, "fact type", type, warnings));
         Set<String> enums = vocabulary.types().values().stream()

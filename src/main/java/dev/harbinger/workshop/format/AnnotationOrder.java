@@ -24,6 +24,7 @@ record AnnotationOrder(List<List<String>> lines) {
     static final AnnotationOrder TYPE = new AnnotationOrder(List.of(
             List.of("state"),
             List.of("event"),
+            List.of("tally", "within", "where"),
             List.of("acronyms"),
             List.of("ordered"),
             List.of("doc"),
@@ -33,8 +34,8 @@ record AnnotationOrder(List<List<String>> lines) {
             List.of("validFor")));
 
     /** Of fields, which have one line for all. */
-    static final AnnotationOrder FIELD =
-            new AnnotationOrder(List.of(List.of("of", "key", "required", "min", "max", "unit", "doc")));
+    static final AnnotationOrder FIELD = new AnnotationOrder(
+            List.of(List.of("of", "key", "count", "distinct", "sum", "required", "min", "max", "unit", "doc")));
 
     AnnotationOrder {
         lines = lines.stream().map(List::copyOf).toList();

@@ -54,9 +54,11 @@ final class Layout {
         layLines(AnnotationOrder.RULE);
         placeWord("when", Lead.margin());
         layConditions();
-        placeWord("then", Lead.margin());
-        for (String word : CONSEQUENCE) {
-            placeWord(word, word.equals("conclude") ? Lead.line(0) : Lead.same(0));
+        if (next().is("then")) {
+            placeWord("then", Lead.margin());
+            for (String word : CONSEQUENCE) {
+                placeWord(word, word.equals("conclude") ? Lead.line(0) : Lead.same(0));
+            }
         }
         placeWord("end", Lead.margin());
     }
@@ -64,7 +66,7 @@ final class Layout {
     private void layConditions() throws FormatFault {
         int depth = 0;
         boolean begins = true;
-        while (depth > 0 || !next().is("then")) {
+        while (depth > 0 || !next().is("then") && !next().is("end")) {
             if (next().kind() == Kind.END) {
                 throw unexpected("the word then");
             }

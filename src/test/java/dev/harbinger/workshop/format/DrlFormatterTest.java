@@ -94,6 +94,22 @@ class DrlFormatterTest {
     }
 
     @Test
+    void theConsequenceMayBeLeftOut() {
+        assertThat(DrlFormatter.format("a.drl", "rule a when Foo() end rule b when not Foo(x==1) end // b"))
+                .isEqualTo(new Formatted.Text("""
+                        rule a
+                        when
+                            Foo()
+                        end
+
+                        rule b
+                        when
+                            not Foo( x == 1 )
+                        end // b
+                        """));
+    }
+
+    @Test
     void whatIsTidyStaysAsItIs() {
         assertThat(DrlFormatter.format("a.drl", TIDY)).isEqualTo(new Formatted.Text(TIDY));
     }

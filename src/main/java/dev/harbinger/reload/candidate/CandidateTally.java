@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what one candidate says otherwise than one version in force. Thread-safe; its size is bounded. */
-final class Tally {
+final class CandidateTally {
     private static final int RECENT = 50;
 
     private final String live;
@@ -32,7 +32,7 @@ final class Tally {
     private long skipped;
     private long stopped;
 
-    Tally(FactSetReader reader, RuleBase live, RuleBase candidate) {
+    CandidateTally(FactSetReader reader, RuleBase live, RuleBase candidate) {
         this.live = live.digest();
         this.candidate = candidate.digest();
         this.comparison = new PackComparison(reader, live, candidate);
