@@ -9,6 +9,6 @@ final class Counting {
 
     /** That a word is not allowed. */
     static String refusal(String word) {
-        return "Patterns do not count or sum: (" + word + ") is not allowed.";
+        return "Patterns do not count or sum: (" + word + ") is not allowed; a tally in vocabulary.drl does.";
     }
 }

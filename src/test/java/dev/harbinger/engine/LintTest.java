@@ -356,13 +356,6 @@ class LintTest {
     }
 
     @Test
-    void aFindingThatNoRuleConcludesForAnAreaIsNamed() {
-        assertThat(warnings(SOUND.with("zz.drl", local("exists LocalFinding( id == \"alarm\" )", ""))))
-                .containsExactly(
-                        "zz.drl:5:33 unreachable-rule The rule can never fire: no rule concludes (alarm) for an area.");
-    }
-
-    @Test
     void aVariableWithoutBracesIsNamed() {
         String text = rule("zz_x", "    $a : Attack()");
         assertThat(warnings(SOUND.with("zz.drl", text.replace("\"B\"", "\"$a.place burns, and {$a.place} too\""))))

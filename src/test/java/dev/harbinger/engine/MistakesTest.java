@@ -160,13 +160,13 @@ class MistakesTest {
                                 + " LocalFinding, area == ... Maybe write level >= Level.HIGH."),
                 pattern(
                         "accumulate( Attack( ); $n : count(); $n >= 3 )",
-                        "5:5 not-allowed Patterns do not count or sum: (accumulate) is not allowed."),
+                        "5:5 not-allowed Patterns do not count or sum: (accumulate) is not allowed; a tally in vocabulary.drl does."),
                 pattern(
                         "$l : Attack( ) from collect( Attack( ) )",
-                        "5:5 not-allowed Patterns do not count or sum: (collect) is not allowed."),
+                        "5:5 not-allowed Patterns do not count or sum: (collect) is not allowed; a tally in vocabulary.drl does."),
                 pattern(
                         "count( Attack( killed > 0 ) ) >= 3",
-                        "5:5 syntax Patterns do not count or sum: (count) is not allowed."),
+                        "5:5 syntax Patterns do not count or sum: (count) is not allowed; a tally in vocabulary.drl does."),
                 pattern(
                         "Attack( ) over window:time( 30d )",
                         "5:5 not-allowed A pattern has no window: (over) is not allowed."),

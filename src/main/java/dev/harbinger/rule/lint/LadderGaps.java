@@ -5,14 +5,11 @@ import dev.harbinger.rule.ManifestReader;
 import dev.harbinger.rule.Outcome;
 import dev.harbinger.rule.RulePack;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds ladders of outcomes that lack a level which the outcome can have. */
 final class LadderGaps implements LintCheck {
-    private static final List<Level> BY_SCORE = List.of(Level.LOW, Level.GUARDED, Level.ELEVATED, Level.HIGH);
-
     @Override
     public void check(RulePack pack, Warnings warnings) {
         for (Outcome outcome : pack.manifest().outcomes().values()) {
@@ -26,9 +23,8 @@ final class LadderGaps implements LintCheck {
     }
 
     private static Stream<Level> possible(Outcome outcome) {
-        boolean critical = outcome.policy().gate() != null;
-        return Arrays.stream(Level.values())
-                .filter(level -> BY_SCORE.contains(level) || critical && level == Level.CRITICAL);
+        Level highest = outcome.policy().highest();
+        return Arrays.stream(Level.values()).filter(level -> level.atLeast(Level.LOW) && highest.atLeast(level));
     }
 
     private static void warn(RulePack pack, Outcome outcome, String level, Warnings warnings) {

@@ -13,7 +13,6 @@ import dev.harbinger.rule.RulePack;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds rules that cannot fire: they wait for a finding that nothing concludes, or for a text that facts never hold. */
@@ -21,10 +20,6 @@ final class Reachability implements LintCheck {
     @Override
     public void check(RulePack pack, Warnings warnings) {
         Set<FindingId> concluded = concluded(pack.rules().values());
-        Set<FindingId> inAreas = pack.rules().values().stream()
-                .filter(rule -> rule.conclusion().area() != null)
-                .map(rule -> rule.conclusion().finding())
-                .collect(Collectors.toSet());
         for (RuleDefinition rule : pack.rules().values()) {
             needed(rule).filter(over -> !concluded.contains(over.finding())).forEach(over -> {
                 Position position =
@@ -33,17 +28,6 @@ final class Reachability implements LintCheck {
                 String advice = "Maybe write a rule that raises or defines it.";
                 warnings.add(rule, position, "unreachable-rule", text, advice);
             });
-            needed(rule)
-                    .filter(over -> over.local() && concluded.contains(over.finding()))
-                    .filter(over -> !inAreas.contains(over.finding()))
-                    .forEach(over -> {
-                        Position position = pack.places()
-                                .word(over.position(), over.finding().value());
-                        String text =
-                                "The rule can never fire: no rule concludes (" + over.finding() + ") for an area.";
-                        String advice = "Maybe match Finding instead of LocalFinding, or give such a rule an @area.";
-                        warnings.add(rule, position, "unreachable-rule", text, advice);
-                    });
             Conditions.overFacts(rule)
                     .forEach(over -> over.constraints().stream()
                             .flatMap(Reachability::leaves)
