@@ -1,5 +1,7 @@
 package dev.harbinger.cli;
 
+import dev.harbinger.engine.EvaluationStoppedException;
+import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.question.Questions;
 import dev.harbinger.question.UnknownNameException;
 import dev.harbinger.rule.Advice;
@@ -95,6 +97,13 @@ public final class HarbingerCommand implements Runnable {
             String advice = Advice.nearest(unknown.value(), unknown.known());
             line.getErr()
                     .println(advice == null ? "Maybe run: harbinger list outcomes, or: harbinger list rules" : advice);
+            return Exit.USAGE;
+        }
+        if (fault instanceof EvaluationStoppedException stopped) {
+            line.getErr()
+                    .println("The rules matched more than " + EvaluationWatch.MOST_FIRINGS
+                            + " times, most often rule (" + stopped.rule()
+                            + ").\nMaybe join its patterns by a field, or let a tally count.");
             return Exit.USAGE;
         }
         throw fault;

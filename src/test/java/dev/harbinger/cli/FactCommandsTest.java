@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.harbinger.engine.TinyPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +122,29 @@ class FactCommandsTest {
         assertThat(war.findValuesAsText("id"))
                 .contains("finding:war", "fact:f1")
                 .doesNotContain("finding:revolt");
+    }
+
+    @Test
+    void aRuleThatMatchesTooOftenIsNamed(@TempDir Path folder) throws IOException {
+        AtlantisDesk crowded = new AtlantisDesk(folder);
+        Files.writeString(
+                Path.of(crowded.pack(), "zz.drl"),
+                TinyPack.rule(
+                        "zz_choice",
+                        "    $a : Attack()\n    $b : Attack( this != $a )\n    Attack( this != $a, this != $b )"));
+        String attacks = IntStream.range(0, 60)
+                .mapToObj(i -> "{\"id\": \"f" + i + "\", \"type\": \"Attack\", \"place\": \"P" + i
+                        + "\", \"evidence\": {\"occurredOn\": \"2021-05-01\"}}")
+                .collect(Collectors.joining(","));
+        Cli ended = crowded.run(
+                "assess",
+                crowded.write(
+                        "many.json",
+                        "{\"pack\": \"tiny\", \"subject\": \"Atlantis\", \"asOf\": \"2021-05-02\", \"facts\": ["
+                                + attacks + "]}"));
+
+        assertThat(ended.err()).startsWith("The rules matched more than 100000 times, most often rule (zz_choice).\n");
+        assertThat(ended.exit()).isEqualTo(2);
     }
 
     @Test
