@@ -2,6 +2,7 @@ package dev.harbinger.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harbinger.fact.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,19 @@ class RequestPagesTest {
         assertIsAPage(fault.code(), "status 400");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyNoticeHasOne(Notice.Code notice) {
+        assertIsAPage(notice.toString(), "notice");
+    }
+
     @Test
     void everyPageBelongsToACodeThatIsNoneOfPacks() throws IOException {
-        Stream<String> codes = Stream.concat(
+        Stream<String> codes = Stream.of(
                         Arrays.stream(ErrorCode.values()).map(ErrorCode::code),
-                        Arrays.stream(ParameterFault.values()).map(ParameterFault::code))
+                        Arrays.stream(ParameterFault.values()).map(ParameterFault::code),
+                        Arrays.stream(Notice.Code.values()).map(Notice.Code::toString))
+                .flatMap(all -> all)
                 .filter(code -> dev.harbinger.rule.ProblemCode.of(code) == null);
         try (Stream<Path> files = Files.list(PAGES)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
