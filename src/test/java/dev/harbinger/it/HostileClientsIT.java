@@ -82,7 +82,9 @@ class HostileClientsIT {
             facts.add(clash);
         }
         HttpResponse<byte[]> answer = harbinger.client().assess(json.writeValueAsString(factSet));
-        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.statusCode())
+                .as(() -> new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
         assertThat(answer.body()).hasSizeBetween(UNREAD / 2, UNREAD).endsWith("}".getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -32,7 +32,12 @@ public final class TrafficFilter {
 
     private void pass(RoutingContext exchange) {
         watch(exchange);
-        exchange.next();
+        if (UnreadAnswer.channel(exchange.request()).isActive()) {
+            exchange.next();
+        } else {
+            // What a client sent ahead before its connection was closed is not worth the work.
+            var unused = exchange.response().end();
+        }
     }
 
     /** Looks after a request from now on; for one that fails before it comes here by itself. */

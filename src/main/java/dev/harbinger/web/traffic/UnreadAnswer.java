@@ -37,7 +37,12 @@ final class UnreadAnswer {
     UnreadAnswer(HttpServerRequest request, Traffic traffic) {
         this.request = request;
         this.traffic = traffic;
-        this.channel = ((ConnectionBase) request.connection()).channel();
+        this.channel = channel(request);
+    }
+
+    /** The connection that a request came by. */
+    static Channel channel(HttpServerRequest request) {
+        return ((ConnectionBase) request.connection()).channel();
     }
 
     /**
