@@ -26,7 +26,7 @@ public final class Regrading {
     private final SortedMap<FindingKey, Graded> before;
     private final Map<FactId, Set<FindingId>> standingOnFact = new HashMap<>();
     private final Map<FindingId, Set<FindingId>> standingOnFinding = new HashMap<>();
-    private final Map<List<FactId>, Set<FindingId>> indexed = new IdentityHashMap<>();
+    private final Map<Counted, Set<FindingId>> indexed = new IdentityHashMap<>();
 
     /**
      * @param network the findings
@@ -55,6 +55,7 @@ public final class Regrading {
         argument.premises()
                 .forEach(
                         premise -> standsOn(standingOnFinding, premise.finding().id(), finding));
+        argument.counted().forEach(counted -> index(counted, finding));
         argument.absences().forEach(absence -> index(absence, finding));
     }
 
@@ -62,8 +63,12 @@ public final class Regrading {
         if (absence.finding() != null) {
             standsOn(standingOnFinding, absence.finding().id(), finding);
         }
-        if (indexed.computeIfAbsent(absence.facts(), any -> new HashSet<>()).add(finding)) {
-            absence.facts().forEach(fact -> standsOn(standingOnFact, fact, finding));
+        absence.facts().forEach(counted -> index(counted, finding));
+    }
+
+    private void index(Counted counted, FindingId finding) {
+        if (indexed.computeIfAbsent(counted, any -> new HashSet<>()).add(finding)) {
+            counted.facts().forEach(fact -> standsOn(standingOnFact, fact, finding));
         }
     }
 

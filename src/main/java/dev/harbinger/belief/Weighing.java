@@ -1,7 +1,6 @@
 package dev.harbinger.belief;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,8 +10,8 @@ import java.util.function.Function;
 public final class Weighing {
     private final Function<FactId, Support> supports;
     private final SortedMap<FindingKey, Graded> earlier;
-    /** By identity, since the firings of a rule share what would break their absences. */
-    private final Map<List<FactId>, Double> largest = new IdentityHashMap<>();
+    /** By identity, since firings share what they count and what would break their absences. */
+    private final Map<Counted, Double> known = new IdentityHashMap<>();
 
     /**
      * @param supports the support of each fact that arguments match or assume absent
@@ -39,6 +38,9 @@ public final class Weighing {
         for (FactId fact : argument.facts()) {
             weakest = Math.min(weakest, supports.apply(fact).value());
         }
+        for (Counted counted : argument.counted()) {
+            weakest = Math.min(weakest, support(counted));
+        }
         for (Premise premise : argument.premises()) {
             Graded graded = Graded.of(earlier, premise.finding());
             weakest = Math.min(
@@ -51,20 +53,19 @@ public final class Weighing {
         return weakest;
     }
 
-    /** How well what would break an absence is supported, 0 to 1. */
-    public double against(Absence absence) {
-        double facts = largest.computeIfAbsent(absence.facts(), this::largestSupport);
+    private double against(Absence absence) {
+        double against = 0;
+        for (Counted counted : absence.facts()) {
+            against = Math.max(against, support(counted));
+        }
         Graded graded = absence.finding() == null ? null : Graded.of(earlier, absence.finding());
         return graded != null && graded.argued()
-                ? Math.max(facts, graded.score().value())
-                : facts;
+                ? Math.max(against, graded.score().value())
+                : against;
     }
 
-    private double largestSupport(List<FactId> facts) {
-        return facts.stream()
-                .mapToDouble(fact -> supports.apply(fact).value())
-                .max()
-                .orElse(0);
+    private double support(Counted counted) {
+        return known.computeIfAbsent(counted, any -> counted.support(supports));
     }
 
     private static boolean holds(Premise premise, Graded graded) {

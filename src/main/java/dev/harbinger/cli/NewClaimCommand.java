@@ -1,16 +1,14 @@
 package dev.harbinger.cli;
 
 import dev.harbinger.workshop.scaffold.ClaimRequest;
+import dev.harbinger.workshop.scaffold.Plan;
 import dev.harbinger.workshop.scaffold.Scaffold;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins a claim. */
 @Command(
@@ -25,20 +23,12 @@ import picocli.CommandLine.Spec;
             "  harbinger new claim CTG21-99 --paragraph \"Conclusion, para 2\" --strength may \\",
             "      --statement \"Shut markets may send young men to armed groups.\""
         })
-final class NewClaimCommand implements Callable<Integer> {
+final class NewClaimCommand extends NewPartCommand {
     private final Map<String, String> members = new LinkedHashMap<>();
 
     @Parameters(paramLabel = "ID", description = "The source's id and a number, such as CTG21-99.")
     @SuppressWarnings("NullAway.Init")
     private String id;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private PackFolderOptions pack;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(names = "--source", paramLabel = "ID", description = "The document. Default: what the id begins with")
     private void source(String text) {
@@ -70,8 +60,7 @@ final class NewClaimCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return new PlanReport(spec.commandLine(), pack.folder())
-                .carryOut(Scaffold.claim(pack.folder(), new ClaimRequest(id, members)));
+    Plan plan(Path folder) {
+        return Scaffold.claim(folder, new ClaimRequest(id, members));
     }
 }

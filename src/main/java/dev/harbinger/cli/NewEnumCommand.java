@@ -1,16 +1,14 @@
 package dev.harbinger.cli;
 
 import dev.harbinger.workshop.scaffold.EnumRequest;
+import dev.harbinger.workshop.scaffold.Plan;
 import dev.harbinger.workshop.scaffold.Scaffold;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins an enumeration. */
 @Command(
@@ -23,7 +21,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  harbinger new enum RouteStatus --doc \"Whether a road is open.\" --constants OPEN,LIMITED,CLOSED"
         })
-final class NewEnumCommand implements Callable<Integer> {
+final class NewEnumCommand extends NewPartCommand {
     @Parameters(paramLabel = "NAME", description = "In UpperCamelCase.")
     @SuppressWarnings("NullAway.Init")
     private String name;
@@ -39,17 +37,8 @@ final class NewEnumCommand implements Callable<Integer> {
             description = "In UPPER_SNAKE_CASE, in their order, apart by commas.")
     private List<String> constants = new ArrayList<>();
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private PackFolderOptions pack;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return new PlanReport(spec.commandLine(), pack.folder())
-                .carryOut(Scaffold.enumeration(pack.folder(), new EnumRequest(name, doc, constants)));
+    Plan plan(Path folder) {
+        return Scaffold.enumeration(folder, new EnumRequest(name, doc, constants));
     }
 }

@@ -2,16 +2,14 @@ package dev.harbinger.cli;
 
 import dev.harbinger.fact.FactType;
 import dev.harbinger.workshop.scaffold.FactTypeRequest;
+import dev.harbinger.workshop.scaffold.Plan;
 import dev.harbinger.workshop.scaffold.Scaffold;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins a fact type. */
 @Command(
@@ -27,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  harbinger new fact-type BorderMarket --doc \"A market on the border.\" \\",
             "      --field town:String --field stalls:Integer:stalls --field trend:Trend"
         })
-final class NewFactTypeCommand implements Callable<Integer> {
+final class NewFactTypeCommand extends NewPartCommand {
     @Parameters(paramLabel = "NAME", description = "In UpperCamelCase.")
     @SuppressWarnings("NullAway.Init")
     private String name;
@@ -45,18 +43,9 @@ final class NewFactTypeCommand implements Callable<Integer> {
             description = "A field; may be given again. The first is the key.")
     private List<String> fields = new ArrayList<>();
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private PackFolderOptions pack;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
+    Plan plan(Path folder) {
         FactType.Kind kind = event ? FactType.Kind.EVENT : FactType.Kind.STATE;
-        return new PlanReport(spec.commandLine(), pack.folder())
-                .carryOut(Scaffold.factType(pack.folder(), new FactTypeRequest(name, kind, doc, fields)));
+        return Scaffold.factType(folder, new FactTypeRequest(name, kind, doc, fields));
     }
 }

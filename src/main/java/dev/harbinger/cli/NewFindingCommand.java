@@ -1,13 +1,12 @@
 package dev.harbinger.cli;
 
+import dev.harbinger.workshop.scaffold.Plan;
 import dev.harbinger.workshop.scaffold.Scaffold;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins a finding. */
 @Command(
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
             "  harbinger new finding weak_border --definition \"Hardly a post is manned.\" \\",
             "      --mechanism \"empty_posts:Posts are given up\""
         })
-final class NewFindingCommand implements Callable<Integer> {
+final class NewFindingCommand extends NewPartCommand {
     @Parameters(paramLabel = "ID", description = "In snake_case.")
     @SuppressWarnings("NullAway.Init")
     private String id;
@@ -31,17 +30,8 @@ final class NewFindingCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private FindingOptions finding;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private PackFolderOptions pack;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return new PlanReport(spec.commandLine(), pack.folder())
-                .carryOut(Scaffold.finding(pack.folder(), finding.request(id, Map.of())));
+    Plan plan(Path folder) {
+        return Scaffold.finding(folder, finding.request(id, Map.of()));
     }
 }

@@ -1,18 +1,17 @@
 package dev.harbinger.cli;
 
 import dev.harbinger.workshop.scaffold.OutcomeRequest;
+import dev.harbinger.workshop.scaffold.Plan;
 import dev.harbinger.workshop.scaffold.Scaffold;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins an outcome. */
 @Command(
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  harbinger new outcome food_crisis --warning \"Hunger may spread.\" --horizon \"3 months\" \\",
             "      --needs MarketPrice --mechanism \"price:Food becomes too dear\""
         })
-final class NewOutcomeCommand implements Callable<Integer> {
+final class NewOutcomeCommand extends NewPartCommand {
     private final Map<String, String> members = new LinkedHashMap<>();
 
     @Parameters(paramLabel = "ID", description = "In snake_case.")
@@ -51,14 +50,6 @@ final class NewOutcomeCommand implements Callable<Integer> {
             description = "Findings that it is assessed by as well.")
     private List<String> needsFindings = new ArrayList<>();
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private PackFolderOptions pack;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Option(names = "--warning", paramLabel = "TEXT", description = "What may happen, one sentence.")
     private void warning(String text) {
         members.put("warning", text);
@@ -69,10 +60,16 @@ final class NewOutcomeCommand implements Callable<Integer> {
         members.put("horizon", text);
     }
 
+    @Option(
+            names = "--severity",
+            paramLabel = "WORD",
+            description = "How bad it would be: extreme, severe, moderate, minor or unknown. Default: unknown")
+    private void severity(String text) {
+        members.put("severity", text);
+    }
+
     @Override
-    public Integer call() {
-        return new PlanReport(spec.commandLine(), pack.folder())
-                .carryOut(Scaffold.outcome(
-                        pack.folder(), new OutcomeRequest(finding.request(id, members), needs, needsFindings)));
+    Plan plan(Path folder) {
+        return Scaffold.outcome(folder, new OutcomeRequest(finding.request(id, members), needs, needsFindings));
     }
 }

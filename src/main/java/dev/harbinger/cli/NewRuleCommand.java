@@ -1,17 +1,16 @@
 package dev.harbinger.cli;
 
+import dev.harbinger.workshop.scaffold.Plan;
 import dev.harbinger.workshop.scaffold.RuleRequest;
 import dev.harbinger.workshop.scaffold.Scaffold;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins a rule. */
 @Command(
@@ -28,7 +27,7 @@ import picocli.CommandLine.Spec;
             "      --because 'The market of {$market.town} has {$market.stalls} stalls' \\",
             "      --when '$market : BorderMarket( stalls < 10 )'"
         })
-final class NewRuleCommand implements Callable<Integer> {
+final class NewRuleCommand extends NewPartCommand {
     @Parameters(paramLabel = "ID", description = "In snake_case, beginning with the theme.")
     @SuppressWarnings("NullAway.Init")
     private String id;
@@ -46,17 +45,8 @@ final class NewRuleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private RuleAnnotationOptions annotations;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private PackFolderOptions pack;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return new PlanReport(spec.commandLine(), pack.folder())
-                .carryOut(Scaffold.rule(pack.folder(), new RuleRequest(id, theme, annotations.texts(), patterns)));
+    Plan plan(Path folder) {
+        return Scaffold.rule(folder, new RuleRequest(id, theme, annotations.texts(), patterns));
     }
 }

@@ -1,16 +1,14 @@
 package dev.harbinger.cli;
 
+import dev.harbinger.workshop.scaffold.Plan;
 import dev.harbinger.workshop.scaffold.Scaffold;
 import dev.harbinger.workshop.scaffold.SourceRequest;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins a source. */
 @Command(
@@ -23,20 +21,12 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  harbinger new source MSF24 --title \"Cholera in camps\" --authors MSF --date 2024-05-01"
         })
-final class NewSourceCommand implements Callable<Integer> {
+final class NewSourceCommand extends NewPartCommand {
     private final Map<String, String> members = new LinkedHashMap<>();
 
     @Parameters(paramLabel = "ID", description = "Short: the ids of its claims begin with it.")
     @SuppressWarnings("NullAway.Init")
     private String id;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private PackFolderOptions pack;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Title of the document.")
     private void title(String text) {
@@ -64,8 +54,7 @@ final class NewSourceCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return new PlanReport(spec.commandLine(), pack.folder())
-                .carryOut(Scaffold.source(pack.folder(), new SourceRequest(id, members)));
+    Plan plan(Path folder) {
+        return Scaffold.source(folder, new SourceRequest(id, members));
     }
 }

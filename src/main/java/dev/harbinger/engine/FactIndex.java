@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,9 @@ final class FactIndex {
     /** @param facts of the pattern's type */
     FactIndex(OverFacts pattern, List<Fact> facts) {
         this.pattern = pattern;
-        this.key = leaves(pattern.constraints())
+        this.key = Constraint.conjuncts(pattern.constraints())
+                .filter(Constraint.Compare.class::isInstance)
+                .map(Constraint.Compare.class::cast)
                 .filter(FactIndex::isJoin)
                 .findFirst()
                 .orElse(null);
@@ -56,13 +57,6 @@ final class FactIndex {
                         .filter(fact -> ConstraintMatch.holds(pattern.constraints(), fact, values::plain))
                         .toList()
                 : found;
-    }
-
-    private static Stream<Constraint.Compare> leaves(List<Constraint> constraints) {
-        return constraints.stream()
-                .flatMap(one -> one instanceof Constraint.All all
-                        ? leaves(all.parts())
-                        : one instanceof Constraint.Compare compare ? Stream.of(compare) : Stream.of());
     }
 
     private static boolean isJoin(Constraint.Compare compare) {

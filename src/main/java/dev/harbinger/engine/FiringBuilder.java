@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Makes firings of recorded matches: in an order, and under ids, that do not depend on the order of firing. */
 final class FiringBuilder {
@@ -84,6 +85,9 @@ final class FiringBuilder {
                 rule.conclusion().contribution(),
                 rule.force(),
                 draft.ids(),
+                draft.match().tallied().stream()
+                        .flatMap(one -> one.counted().stream())
+                        .toList(),
                 draft.match().findings().stream().map(key -> premise(rule, key)).toList(),
                 draft.match().assumes().stream()
                         .map(Assumption::absence)
@@ -92,7 +96,12 @@ final class FiringBuilder {
         return new Firing(
                 rule,
                 argument,
-                draft.match().facts(),
+                Stream.concat(
+                                draft.match().facts().stream(),
+                                draft.match().tallied().stream().flatMap(one -> one.facts().stream()))
+                        .distinct()
+                        .sorted(Comparator.comparing(Fact::id))
+                        .toList(),
                 draft.match().assumes(),
                 draft.because(),
                 draft.match().tallied());

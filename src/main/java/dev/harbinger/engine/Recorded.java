@@ -12,7 +12,7 @@ import java.util.List;
  * A match that fired.
  *
  * @param rule the rule
- * @param facts the facts matched and those that matched tallies stand on, sorted, each once
+ * @param facts the facts matched, without rows of tallies, sorted, each once
  * @param findings the findings matched, sorted, each once
  * @param assumes the absences that it relies on, in the order of the rule
  * @param tallied the rows of tallies matched, in the order of the rule

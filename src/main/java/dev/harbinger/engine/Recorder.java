@@ -31,7 +31,7 @@ final class Recorder {
     /** @param graded the findings that are final, as they come */
     Recorder(SortedMap<RuleId, RuleDefinition> rules, SortedMap<FindingKey, Graded> graded) {
         this.rules = rules;
-        this.witnesses = new Witnesses(graded);
+        this.witnesses = new Witnesses(graded, rows);
     }
 
     /** Remembers which fact an inserted object stands for. */
@@ -42,8 +42,7 @@ final class Recorder {
 
     /** Remembers which row of a tally an inserted object stands for. */
     void know(Object object, TallyRow row) {
-        facts.put(object, row.fact());
-        witnesses.know(row);
+        know(object, row.fact());
         rows.know(row);
     }
 
@@ -73,7 +72,6 @@ final class Recorder {
         }
         List<Tallied> tallied = rows.matched(rule, matched, values);
         matched.removeIf(rows::isRow);
-        tallied.forEach(one -> matched.addAll(one.facts()));
         recorded.add(new Recorded(rule, matched, findings, assumptions(rule, values), tallied, values));
     }
 

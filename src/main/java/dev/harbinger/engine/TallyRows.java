@@ -7,11 +7,11 @@ import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.Tallied;
-import dev.harbinger.rule.TallyBasis;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the tallies of one evaluation: what patterns over them stand on. Not thread-safe. */
 final class TallyRows {
@@ -26,6 +26,12 @@ final class TallyRows {
         return rows.containsKey(fact);
     }
 
+    /** The row that a fact is, or null if it was posted. */
+    @Nullable
+    TallyRow of(Fact fact) {
+        return rows.get(fact);
+    }
+
     /** What a match stands on by its patterns over tallies. */
     List<Tallied> matched(RuleDefinition rule, List<Fact> matched, MatchValues values) {
         List<Tallied> all = new ArrayList<>();
@@ -38,7 +44,7 @@ final class TallyRows {
                     .filter(OverFacts.class::isInstance)
                     .map(OverFacts.class::cast)
                     .filter(pattern -> pattern.quantifier() != Quantifier.NOT && mayHaveMatched(pattern, fact, values))
-                    .map(pattern -> new Tallied(row, TallyBasis.of(row, pattern.constraints(), values::plain)))
+                    .map(pattern -> Tallied.of(row, pattern, values::plain))
                     .forEach(all::add);
         }
         return all.stream().distinct().toList();

@@ -1,6 +1,7 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.belief.Absence;
+import dev.harbinger.belief.Counted;
 import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
@@ -11,7 +12,7 @@ import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
-import dev.harbinger.rule.TallyBasis;
+import dev.harbinger.rule.Tallied;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +35,18 @@ final class Witnesses {
             .thenComparing(Fact::id, Comparator.reverseOrder());
 
     private final Map<String, List<Fact>> facts = new HashMap<>();
-    private final Map<Fact, TallyRow> rows = new IdentityHashMap<>();
+    private final TallyRows rows;
     private final Map<OverFacts, FactIndex> byPattern = new IdentityHashMap<>();
-    private final Map<List<Fact>, List<FactId>> ids = new IdentityHashMap<>();
+    private final Map<List<Fact>, List<Counted>> breaking = new IdentityHashMap<>();
     private final SortedMap<FindingKey, Graded> graded;
 
-    /** @param graded the findings that are final, as they come */
-    Witnesses(SortedMap<FindingKey, Graded> graded) {
+    /**
+     * @param graded the findings that are final, as they come
+     * @param rows the rows of tallies, as they come
+     */
+    Witnesses(SortedMap<FindingKey, Graded> graded, TallyRows rows) {
         this.graded = graded;
-    }
-
-    /** Remembers a row of a tally. */
-    void know(TallyRow row) {
-        rows.put(row.fact(), row);
-        know(row.fact());
+        this.rows = rows;
     }
 
     /** Remembers a fact; all must be known before anything is looked for. */
@@ -67,7 +65,7 @@ final class Witnesses {
     Absence against(RuleCondition condition, MatchValues values) {
         if (condition instanceof OverFacts over) {
             List<Fact> found = satisfying(over, values);
-            return new Absence(ids.computeIfAbsent(found, any -> breaking(over, found, values)), null);
+            return new Absence(breaking.computeIfAbsent(found, any -> breaking(over, found, values)), null);
         }
         OverFinding over = (OverFinding) condition;
         String area = over.constraints().stream()
@@ -75,20 +73,25 @@ final class Witnesses {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Absence(List.of(), new FindingKey(over.finding(), area));
+        return Absence.of(new FindingKey(over.finding(), area));
     }
 
-    /** A row of a tally is as well supported as the weakest of the facts that it needs. */
-    private List<FactId> breaking(OverFacts over, List<Fact> found, MatchValues values) {
-        return found.stream()
-                .flatMap(fact -> {
-                    TallyRow row = rows.get(fact);
-                    List<Fact> basis =
-                            row == null ? List.of(fact) : TallyBasis.of(row, over.constraints(), values::plain);
-                    return basis.isEmpty() ? Stream.of() : Stream.of(basis.get(basis.size() - 1));
-                })
-                .map(Fact::id)
-                .toList();
+    /** Any fact that was posted breaks it; a row of a tally does with as many of its facts as it needs. */
+    private List<Counted> breaking(OverFacts over, List<Fact> found, MatchValues values) {
+        List<Counted> breaking = new ArrayList<>();
+        List<FactId> posted = new ArrayList<>();
+        for (Fact fact : found) {
+            TallyRow row = rows.of(fact);
+            if (row == null) {
+                posted.add(fact.id());
+            } else {
+                breaking.addAll(Tallied.of(row, over, values::plain).counted());
+            }
+        }
+        if (!posted.isEmpty()) {
+            breaking.add(Counted.anyOf(posted));
+        }
+        return breaking;
     }
 
     private List<Fact> satisfying(OverFacts over, MatchValues values) {

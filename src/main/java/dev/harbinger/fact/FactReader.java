@@ -97,7 +97,8 @@ final class FactReader {
         String name = scalars.text(node, at);
         if (name != null && vocabulary != null && !vocabulary.types().containsKey(node.textValue())) {
             List<String> known = List.copyOf(vocabulary.types().keySet());
-            problems.add(() -> FactProblem.at(at, "unknown-type", "The type (" + Excerpt.of(name) + ") is unknown.")
+            String what = vocabulary.tallies().containsKey(name) ? ") is counted, not posted." : ") is unknown.";
+            problems.add(() -> FactProblem.at(at, "unknown-type", "The type (" + Excerpt.of(name) + what)
                     .of(name)
                     .allowing(known, name));
         }

@@ -1,10 +1,12 @@
 package dev.harbinger.fact;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +25,33 @@ public record TallyRow(Tally tally, Fact fact, List<Fact> facts) {
 
     /** The row as it would be if only so many of the best supported facts were known. */
     public Fact ofBest(int count) {
+        return with(facts.subList(0, count));
+    }
+
+    private Fact with(List<Fact> some) {
         Map<String, Object> key = new LinkedHashMap<>(fact.values());
         key.keySet().removeIf(tally::isMeasure);
-        return tally.asFact(Collections.unmodifiableMap(key), facts.subList(0, count));
+        return tally.asFact(Collections.unmodifiableMap(key), some);
+    }
+
+    /** The last days on which a fact of the row is within the window, sorted; none if there is no window. */
+    public List<LocalDate> lastDays() {
+        Integer window = tally.withinDays();
+        return window == null
+                ? List.of()
+                : facts.stream()
+                        .map(one -> one.day().plusDays(window))
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** The row as it would be after a day, if no other fact came. */
+    public Fact after(LocalDate day) {
+        int window = Objects.requireNonNull(tally.withinDays());
+        return with(facts.stream()
+                .filter(one -> one.day().plusDays(window).isAfter(day))
+                .toList());
     }
 
     /** Such as "3 attacks and 12 killed within 30 days: 2 May 2021, 9 May 2021, 20 May 2021". */

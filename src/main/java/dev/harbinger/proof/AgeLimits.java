@@ -1,13 +1,13 @@
 package dev.harbinger.proof;
 
 import dev.harbinger.fact.Fact;
-import dev.harbinger.proof.match.PatternWords;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.Quantifier;
+import dev.harbinger.rule.Tallied;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,8 +17,21 @@ import java.util.stream.Stream;
 final class AgeLimits {
     private AgeLimits() {}
 
-    /** The last day on which the facts that a firing matched are young enough for its rule; empty if it asks for no age. */
+    /** The last day on which what a firing matched is young enough for its rule; empty if it asks for no age. */
     static Optional<LocalDate> lastDay(Firing firing) {
+        return Stream.concat(ofFacts(firing), firing.tallied().stream().flatMap(one -> ofWindow(one).stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The last day on which so much is left within the window of a tally as the rule asks for. */
+    private static Optional<LocalDate> ofWindow(Tallied tallied) {
+        return tallied.row().lastDays().stream()
+                .filter(day -> !ConstraintMatch.holds(
+                        tallied.pattern().constraints(), tallied.row().after(day)))
+                .findFirst();
+    }
+
+    private static Stream<LocalDate> ofFacts(Firing firing) {
         return firing.rule().conditions().stream()
                 .filter(condition -> condition.quantifier() != Quantifier.NOT)
                 .filter(OverFacts.class::isInstance)
@@ -26,12 +39,11 @@ final class AgeLimits {
                 .flatMap(pattern -> firing.facts().stream()
                         .filter(fact -> fact.type().name().equals(pattern.factType())
                                 && ConstraintMatch.holds(pattern.constraints(), fact))
-                        .flatMap(fact -> lastDays(pattern, fact)))
-                .min(Comparator.naturalOrder());
+                        .flatMap(fact -> lastDays(pattern, fact)));
     }
 
     private static Stream<LocalDate> lastDays(OverFacts pattern, Fact fact) {
-        return PatternWords.leaves(pattern.constraints())
+        return Constraint.conjuncts(pattern.constraints())
                 .filter(Constraint.Compare.class::isInstance)
                 .map(Constraint.Compare.class::cast)
                 .filter(compare -> fact.type().isAge(compare.field()))

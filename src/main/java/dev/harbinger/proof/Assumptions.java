@@ -67,6 +67,8 @@ final class Assumptions {
             return Optional.empty();
         }
         Optional<Against> fact = absence.facts().stream()
+                .map(counted -> counted.deciding(supports::of))
+                .filter(Objects::nonNull)
                 .min(Comparator.comparingDouble((FactId id) -> -supports.of(id).value())
                         .thenComparing(Comparator.naturalOrder()))
                 .map(id -> new Against(

@@ -2,6 +2,7 @@ package dev.harbinger.proof;
 
 import dev.harbinger.belief.Absence;
 import dev.harbinger.belief.Argument;
+import dev.harbinger.belief.Counted;
 import dev.harbinger.belief.FactId;
 import dev.harbinger.proof.match.Bindings;
 import dev.harbinger.proof.match.PatternWords;
@@ -44,14 +45,16 @@ public final class Breakable {
         return firing.argument()
                 .assuming(firing.assumes().stream()
                         .filter(one -> one.absence() != null)
-                        .map(one -> isOpen(one, kind) ? new Absence(List.of(FACT), null) : one.absence())
+                        .map(one -> isOpen(one, kind)
+                                ? new Absence(List.of(Counted.anyOf(List.of(FACT))), null)
+                                : one.absence())
                         .toList());
     }
 
     private static boolean isOpen(Assumption assumption, Predicate<OverFacts> kind) {
         Absence absence = assumption.absence();
         return absence != null
-                && absence.facts().isEmpty()
+                && absence.isOpen()
                 && assumption.condition() instanceof OverFacts pattern
                 && kind.test(pattern);
     }

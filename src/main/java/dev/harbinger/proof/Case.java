@@ -22,6 +22,7 @@ import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.Outcome;
 import dev.harbinger.rule.RulePack;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class Case {
     private @Nullable Explanation explanation;
     private @Nullable WaitingRules waiting;
     private @Nullable Map<String, List<Fact>> liveByType;
+    private @Nullable Map<Fact, TallyRow> rows;
 
     /**
      * A case that was evaluated already.
@@ -132,13 +134,28 @@ public final class Case {
 
     private synchronized Map<String, List<Fact>> liveByType() {
         Map<String, List<Fact>> made = liveByType == null
-                ? Stream.concat(
-                                facts.live().stream(),
-                                pack().vocabulary().count(facts.live()).stream().map(TallyRow::fact))
+                ? Stream.concat(facts.live().stream(), rows().keySet().stream())
                         .collect(Collectors.groupingBy(fact -> fact.type().name()))
                 : liveByType;
         liveByType = made;
         return made;
+    }
+
+    private synchronized Map<Fact, TallyRow> rows() {
+        Map<Fact, TallyRow> made = rows;
+        if (made == null) {
+            made = new LinkedHashMap<>();
+            for (TallyRow row : pack().vocabulary().count(facts.live())) {
+                made.put(row.fact(), row);
+            }
+            rows = made;
+        }
+        return made;
+    }
+
+    /** What was counted, if a fact is a row of a tally; null if it was posted. */
+    public @Nullable TallyRow row(Fact fact) {
+        return rows().get(fact);
     }
 
     /** Where every outcome of the pack stands, sorted by id; the same levels and scores as the proof has. */

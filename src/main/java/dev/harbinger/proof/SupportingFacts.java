@@ -5,6 +5,7 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.FiringId;
 import dev.harbinger.belief.Premise;
+import dev.harbinger.fact.Fact;
 import dev.harbinger.rule.Firing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +55,7 @@ final class SupportingFacts {
     }
 
     private void collect(Firing firing, SortedSet<FactId> facts, Set<FindingId> seen) {
-        facts.addAll(firing.argument().facts());
+        firing.facts().stream().map(Fact::id).forEach(facts::add);
         firing.argument().premises().stream()
                 .map(Premise::finding)
                 .map(FindingKey::id)

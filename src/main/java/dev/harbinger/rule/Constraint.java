@@ -2,7 +2,9 @@ package dev.harbinger.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A condition on the fields of one fact or finding: the whole language that rules may use in patterns. */
@@ -19,6 +21,13 @@ public sealed interface Constraint {
         public Any {
             parts = List.copyOf(parts);
         }
+    }
+
+    /** The parts that must all hold, taken apart; those that only bind are left out. */
+    static Stream<Constraint> conjuncts(Collection<Constraint> constraints) {
+        return constraints.stream()
+                .flatMap(one -> one instanceof All all ? conjuncts(all.parts()) : Stream.of(one))
+                .filter(one -> !(one instanceof Bind));
     }
 
     /** Gives a field's value a name, with its dollar sign, for later patterns; always holds. */

@@ -1,17 +1,32 @@
 package dev.harbinger.rule;
 
+import dev.harbinger.belief.Counted;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.TallyRow;
+import dev.harbinger.rule.RuleCondition.OverFacts;
 import java.util.List;
 
 /**
  * A row of a tally that a firing matched.
  *
  * @param row what was counted
+ * @param pattern what the rule asks of it
  * @param facts the facts that the match stands on, the best supported first
  */
-public record Tallied(TallyRow row, List<Fact> facts) {
+public record Tallied(TallyRow row, OverFacts pattern, List<Fact> facts) {
     public Tallied {
         facts = List.copyOf(facts);
+    }
+
+    /** A row that satisfies a pattern, with the fewest best supported facts that do. */
+    public static Tallied of(TallyRow row, OverFacts pattern, ConstraintMatch.References references) {
+        return new Tallied(row, pattern, TallyBasis.of(row, pattern.constraints(), references));
+    }
+
+    /** What was counted, as scoring sees it: so many of the facts as the match stands on; none if it stands on none. */
+    public List<Counted> counted() {
+        return facts.isEmpty()
+                ? List.of()
+                : List.of(new Counted(row.facts().stream().map(Fact::id).toList(), facts.size()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * What a pattern over a tally stands on (METHOD.md §2): {@code n >= k} on the k best supported facts, a sum on the fewest
  * that reach it. What only a small number satisfies stands on nothing.
  */
-public final class TallyBasis {
+final class TallyBasis {
     private static final Constraint SATISFIED = new Constraint.All(List.of());
 
     private final TallyRow row;
@@ -28,7 +28,7 @@ public final class TallyBasis {
      * @param row satisfies the constraints
      * @param references what the other patterns matched
      */
-    public static List<Fact> of(TallyRow row, List<Constraint> constraints, ConstraintMatch.References references) {
+    static List<Fact> of(TallyRow row, List<Constraint> constraints, ConstraintMatch.References references) {
         return new TallyBasis(row, references).of(constraints);
     }
 

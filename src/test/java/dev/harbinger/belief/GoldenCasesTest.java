@@ -104,6 +104,7 @@ class GoldenCasesTest {
                         .map(FactId::new)
                         .toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

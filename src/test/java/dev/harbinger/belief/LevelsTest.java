@@ -10,6 +10,7 @@ import dev.harbinger.belief.Adjustment.Kind;
 import dev.harbinger.belief.LevelPolicy.Floor;
 import dev.harbinger.belief.LevelPolicy.Requirement;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,27 @@ class LevelsTest {
 
         assertThat(network.grade().get(country("clash")).score().value()).isEqualTo(.54);
         assertThat(network.grade().get(country("war")).score().value()).isEqualTo(.54);
+    }
+
+    @Test
+    void aCountIsAsWellSupportedAsTheWeakestOfTheBestThatItNeeds() {
+        Network network = new Network()
+                .fact("a", .9)
+                .fact("b", .5)
+                .fact("c", .7)
+                .stratum(spec("two", 0), spec("four", 0))
+                .defines(country("two"))
+                .counting(2, "a", "b", "c")
+                .defines(country("four"))
+                .counting(4, "a", "b", "c");
+
+        SortedMap<FindingKey, Graded> grades = network.grade();
+        assertThat(grades.get(country("two")).score().value()).isEqualTo(.7);
+        assertThat(grades).doesNotContainKey(country("four"));
+        SortedMap<FindingKey, Graded> without = new Regrading(
+                        network.network(), network.arguments(), network::support, grades)
+                .withSupports(Map.of(new FactId("a"), Support.NONE));
+        assertThat(without.get(country("two")).score().value()).isEqualTo(.5);
     }
 
     @Test

@@ -224,6 +224,7 @@ class MethodPropertiesTest {
                         contribution,
                         force,
                         matched,
+                        List.of(),
                         chained && finding.equals("outcome")
                                 ? List.of(new Premise(country("driver"), null))
                                 : List.of(),
@@ -235,7 +236,7 @@ class MethodPropertiesTest {
                 .list()
                 .uniqueElements()
                 .ofMaxSize(2)
-                .map(facts -> new Absence(facts, null))
+                .map(facts -> new Absence(List.of(Counted.anyOf(facts)), null))
                 .list()
                 .ofMaxSize(1);
     }
@@ -268,6 +269,7 @@ class MethodPropertiesTest {
                 argument.contribution(),
                 argument.force(),
                 argument.facts(),
+                argument.counted(),
                 argument.premises(),
                 argument.absences());
     }

@@ -73,15 +73,16 @@ final class Network {
                 last.contribution(),
                 last.force(),
                 last.facts(),
+                last.counted(),
                 Stream.concat(last.premises().stream(), Stream.of(premise)).toList(),
                 last.absences()));
         return this;
     }
 
-    /** Lets the argument added last assume that a finding, or else facts, are not so. */
-    Network assuming(@Nullable FindingKey absent, String... facts) {
+    /** Lets the argument added last stand on so many of some facts. */
+    Network counting(int least, String... facts) {
         Argument last = arguments.remove(arguments.size() - 1);
-        List<FactId> against = Arrays.stream(facts).map(FactId::new).toList();
+        Counted counted = new Counted(Arrays.stream(facts).map(FactId::new).toList(), least);
         arguments.add(new Argument(
                 last.id(),
                 last.rule(),
@@ -89,6 +90,26 @@ final class Network {
                 last.contribution(),
                 last.force(),
                 last.facts(),
+                List.of(counted),
+                last.premises(),
+                last.absences()));
+        return this;
+    }
+
+    /** Lets the argument added last assume that a finding, or else facts, are not so. */
+    Network assuming(@Nullable FindingKey absent, String... facts) {
+        Argument last = arguments.remove(arguments.size() - 1);
+        List<Counted> against = Arrays.stream(facts)
+                .map(fact -> Counted.anyOf(List.of(new FactId(fact))))
+                .toList();
+        arguments.add(new Argument(
+                last.id(),
+                last.rule(),
+                last.concludes(),
+                last.contribution(),
+                last.force(),
+                last.facts(),
+                last.counted(),
                 last.premises(),
                 List.of(new Absence(against, absent))));
         return this;
@@ -98,7 +119,15 @@ final class Network {
         String rule = "r%02d".formatted(arguments.size() + 1);
         List<FactId> ids = Arrays.stream(facts).map(FactId::new).sorted().toList();
         arguments.add(new Argument(
-                new FiringId(rule), new RuleId(rule), finding, contribution, force, ids, List.of(), List.of()));
+                new FiringId(rule),
+                new RuleId(rule),
+                finding,
+                contribution,
+                force,
+                ids,
+                List.of(),
+                List.of(),
+                List.of()));
         return this;
     }
 

@@ -11,6 +11,7 @@ import dev.harbinger.proof.Case;
 import dev.harbinger.proof.CaseFixtures;
 import dev.harbinger.proof.FiringView;
 import dev.harbinger.proof.Patience;
+import dev.harbinger.question.gap.GapReport;
 import dev.harbinger.question.gap.GapSearch;
 import dev.harbinger.question.gap.GapText;
 import dev.harbinger.question.why.Length;
@@ -20,6 +21,7 @@ import dev.harbinger.question.whynot.ConditionTrial;
 import dev.harbinger.question.whynot.RuleTrials;
 import dev.harbinger.rule.Firing;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,6 +86,42 @@ class TallyTest {
         Collections.shuffle(facts, new Random(7));
 
         assertThat(told(facts)).isEqualTo(told).isNotEmpty();
+    }
+
+    @Test
+    void aLevelExpiresWhenTooLittleIsLeftInTheWindow() {
+        Case asked = asked(raid(2, "B2"), raid(9, "B2"), raid(20, "B2"));
+        assertThat(asked.outcome(new FindingId("war")).expiresOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+
+        Case more = asked(raid(2, "B2"), raid(9, "B2"), raid(20, "B2"), raid(21, "B2"));
+        assertThat(more.outcome(new FindingId("war")).expiresOn()).isEqualTo(LocalDate.of(2026, 6, 8));
+    }
+
+    @Test
+    void anOriginThatACountCanSpareChangesNoLevel() {
+        String[] four = {raid(2, "B2"), raid(9, "B2"), raid(20, "B2"), raid(21, "B2")};
+        assertThat(asked(four).outcome(new FindingId("war")).confidence().stability())
+                .startsWith("No single origin changes the level");
+        assertThat(asked(four[0], four[1], four[2])
+                        .outcome(new FindingId("war"))
+                        .confidence()
+                        .stability())
+                .startsWith("Without the reports of o2 the level falls");
+    }
+
+    @Test
+    void whatWouldBreakAnAbsenceBesideACountIsASignpost() {
+        Case asked = asked(raid(2, "B2"), raid(9, "B2"), raid(20, "B2"));
+        GapReport gaps = GapSearch.of(asked, new FindingId("war"), Patience.ENDLESS);
+
+        assertThat(gaps.lowering()).singleElement().satisfies(gap -> {
+            assertThat(gap.wanted().get(0).words()).isEqualTo("convoy (Convoy; area: Soum; age: <= 60)");
+            String convoy =
+                    "{type: Convoy, area: Soum, evidence: {occurredOn: \"2026-05-31\", origin: UN, reliability: A, credibility: 1}}";
+            Case broken = asked(raid(2, "B2"), raid(9, "B2"), raid(20, "B2"), convoy);
+            assertThat(gap.effects().get(0).score())
+                    .isEqualTo(broken.outcome(new FindingId("war")).score());
+        });
     }
 
     @Test

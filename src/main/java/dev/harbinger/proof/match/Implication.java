@@ -3,6 +3,7 @@ package dev.harbinger.proof.match;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
+import dev.harbinger.rule.ConstraintVariables;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import java.util.List;
 
@@ -15,13 +16,16 @@ public final class Implication {
 
     /** Whether whatever satisfies {@code given} satisfies {@code wanted}. */
     public static boolean holds(OverFacts given, OverFacts wanted) {
-        List<Constraint> parts = PatternWords.leaves(given.constraints()).toList();
+        List<Constraint> parts = Constraint.conjuncts(given.constraints()).toList();
         return given.factType().equals(wanted.factType())
-                && PatternWords.leaves(wanted.constraints())
+                && Constraint.conjuncts(wanted.constraints())
                         .allMatch(one -> parts.stream().anyMatch(part -> holds(part, one)));
     }
 
     private static boolean holds(Constraint given, Constraint wanted) {
+        if (given.equals(wanted) && ConstraintVariables.usedBy(given).isEmpty()) {
+            return true;
+        }
         if (wanted instanceof Constraint.Any any) {
             return any.parts().stream().anyMatch(part -> holds(given, part));
         }

@@ -6,7 +6,6 @@ import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.ConstraintText;
 import dev.harbinger.rule.RuleCondition.OverFacts;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,15 +20,16 @@ public final class PatternWords {
 
     /** Such as "type ForcePosture with actor us or nato and action withdrawal_announced". */
     public static String of(OverFacts pattern, Bindings bindings) {
-        String parts =
-                leaves(pattern.constraints()).map(part -> of(part, bindings)).collect(Collectors.joining(" and "));
+        String parts = Constraint.conjuncts(pattern.constraints())
+                .map(part -> of(part, bindings))
+                .collect(Collectors.joining(" and "));
         return "type " + pattern.factType() + (parts.isEmpty() ? "" : " with " + parts);
     }
 
     /** Such as "force posture (ForcePosture; actor: us or nato; action: withdrawal_announced)". */
     public static String described(OverFacts pattern, Bindings bindings) {
         String noun = CAPITAL.matcher(pattern.factType()).replaceAll(" $0").toLowerCase(Locale.ROOT);
-        String parts = leaves(pattern.constraints())
+        String parts = Constraint.conjuncts(pattern.constraints())
                 .map(part -> "; " + labelled(part, bindings))
                 .collect(Collectors.joining());
         return noun + " (" + pattern.factType() + parts + ")";
@@ -41,19 +41,14 @@ public final class PatternWords {
                 : of(part, bindings);
     }
 
-    /** The parts that must all hold, taken apart; those that only bind are left out. */
-    public static Stream<Constraint> leaves(List<Constraint> constraints) {
-        return constraints.stream()
-                .flatMap(one -> one instanceof Constraint.All all ? leaves(all.parts()) : Stream.of(one))
-                .filter(one -> !(one instanceof Constraint.Bind));
-    }
-
     public static String of(Constraint constraint, Bindings bindings) {
         if (constraint instanceof Constraint.Any any) {
             return any.parts().stream().map(part -> of(part, bindings)).collect(Collectors.joining(" or "));
         }
         if (constraint instanceof Constraint.All all) {
-            return leaves(all.parts()).map(part -> of(part, bindings)).collect(Collectors.joining(" and "));
+            return Constraint.conjuncts(all.parts())
+                    .map(part -> of(part, bindings))
+                    .collect(Collectors.joining(" and "));
         }
         if (constraint instanceof Constraint.Distinct distinct) {
             return "another fact than " + distinct.variable();

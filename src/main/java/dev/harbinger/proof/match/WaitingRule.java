@@ -2,11 +2,13 @@ package dev.harbinger.proof.match;
 
 import dev.harbinger.belief.Absence;
 import dev.harbinger.belief.Argument;
+import dev.harbinger.belief.Counted;
 import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.FiringId;
 import dev.harbinger.belief.Premise;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.TallyRow;
 import dev.harbinger.proof.Case;
 import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.RuleCondition;
@@ -14,6 +16,7 @@ import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
+import dev.harbinger.rule.Tallied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,7 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
         }
         SortedMap<String, OverFacts> missing = new TreeMap<>();
         List<FactId> facts = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         List<Premise> premises = new ArrayList<>();
         List<Absence> absences = new ArrayList<>();
         List<Trial> trials = NearestMatch.of(asked, rule.conditions(), effort).trials();
@@ -44,13 +48,14 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
                     return Optional.empty();
                 }
                 if (trial.condition().isGradedAbsence()) {
-                    absences.add(absence(trial));
+                    absences.add(absence(asked, trial));
                 }
             } else if (trial.condition() instanceof OverFinding pattern) {
                 FindingKey key = trial.finding() == null ? FindingKey.country(pattern.finding()) : trial.finding();
                 premises.add(new Premise(key, pattern.atLeast()));
             } else if (trial.held()) {
-                trial.facts().stream().map(Fact::id).forEach(facts::add);
+                facts.addAll(posted(asked, trial));
+                counted.addAll(counted(asked, trial));
             } else if (!isUnobserved(asked, (OverFacts) trial.condition())) {
                 return Optional.empty();
             } else {
@@ -60,7 +65,7 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
         }
         return trials.stream().allMatch(Trial::held)
                 ? Optional.empty()
-                : Optional.of(new WaitingRule(missing, argument(rule, facts, premises, absences)));
+                : Optional.of(new WaitingRule(missing, argument(rule, facts, counted, premises, absences)));
     }
 
     /** Whether facts that satisfy all that another rule waits for satisfy all that this one waits for. */
@@ -84,16 +89,44 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
         return asked.liveOf(pattern.factType()).isEmpty();
     }
 
-    private static Absence absence(Trial trial) {
-        List<FactId> facts = trial.facts().stream().map(Fact::id).toList();
-        FindingKey finding = trial.condition() instanceof OverFinding pattern
-                ? trial.bindings().keyOf(pattern)
-                : null;
-        return new Absence(facts, finding);
+    private static Absence absence(Case asked, Trial trial) {
+        if (trial.condition() instanceof OverFinding pattern) {
+            return Absence.of(trial.bindings().keyOf(pattern));
+        }
+        List<Counted> breaking = new ArrayList<>(counted(asked, trial));
+        List<FactId> posted = posted(asked, trial);
+        if (!posted.isEmpty()) {
+            breaking.add(Counted.anyOf(posted));
+        }
+        return new Absence(breaking, null);
+    }
+
+    private static List<FactId> posted(Case asked, Trial trial) {
+        return trial.facts().stream()
+                .filter(fact -> asked.row(fact) == null)
+                .map(Fact::id)
+                .toList();
+    }
+
+    /** What a pattern over a tally stands on. */
+    private static List<Counted> counted(Case asked, Trial trial) {
+        List<Counted> counted = new ArrayList<>();
+        for (Fact fact : trial.facts()) {
+            TallyRow row = asked.row(fact);
+            if (row != null) {
+                OverFacts pattern = (OverFacts) trial.condition();
+                counted.addAll(Tallied.of(row, pattern, trial.bindings()).counted());
+            }
+        }
+        return counted;
     }
 
     private static Argument argument(
-            RuleDefinition rule, List<FactId> facts, List<Premise> premises, List<Absence> absences) {
+            RuleDefinition rule,
+            List<FactId> facts,
+            List<Counted> counted,
+            List<Premise> premises,
+            List<Absence> absences) {
         return new Argument(
                 new FiringId(rule.id().value() + "?"),
                 rule.id(),
@@ -101,6 +134,7 @@ public record WaitingRule(SortedMap<String, OverFacts> missing, Argument argumen
                 rule.conclusion().contribution(),
                 rule.force(),
                 facts,
+                counted,
                 premises,
                 absences);
     }

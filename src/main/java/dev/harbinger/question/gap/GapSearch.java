@@ -199,7 +199,7 @@ public final class GapSearch {
         Support fresh =
                 Support.of(fact.reports().stream().map(GapSearch::ofToday).toList());
         List<String> rules = asked.evaluation().firings().stream()
-                .filter(firing -> firing.argument().facts().contains(fact.id()))
+                .filter(firing -> firing.facts().contains(fact))
                 .map(firing -> firing.rule().id().value())
                 .distinct()
                 .sorted()

@@ -171,7 +171,7 @@ public final class RuleTrials {
     private static Near near(Fact fact, OverFacts pattern, Bindings bindings) {
         return new Near(
                 fact,
-                PatternWords.leaves(pattern.constraints())
+                Constraint.conjuncts(pattern.constraints())
                         .map(part -> comparison(part, fact, bindings))
                         .toList());
     }

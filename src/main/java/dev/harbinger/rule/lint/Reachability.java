@@ -5,6 +5,7 @@ import dev.harbinger.belief.FindingId;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
+import dev.harbinger.rule.ConstraintVariables;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.Quantifier;
@@ -30,7 +31,7 @@ final class Reachability implements LintCheck {
             });
             Conditions.overFacts(rule)
                     .forEach(over -> over.constraints().stream()
-                            .flatMap(Reachability::leaves)
+                            .flatMap(ConstraintVariables::leaves)
                             .flatMap(Reachability::operands)
                             .forEach(operand -> checkAlias(pack, rule, operand, warnings)));
         }
@@ -53,15 +54,6 @@ final class Reachability implements LintCheck {
 
     private static Stream<RuleCondition.OverFinding> needed(RuleDefinition rule) {
         return Conditions.overFindings(rule).filter(over -> over.quantifier() != Quantifier.NOT);
-    }
-
-    private static Stream<Constraint> leaves(Constraint constraint) {
-        if (constraint instanceof Constraint.All all) {
-            return all.parts().stream().flatMap(Reachability::leaves);
-        }
-        return constraint instanceof Constraint.Any any
-                ? any.parts().stream().flatMap(Reachability::leaves)
-                : Stream.of(constraint);
     }
 
     private static Stream<Operand> operands(Constraint leaf) {

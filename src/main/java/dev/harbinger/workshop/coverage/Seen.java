@@ -100,7 +100,7 @@ record Seen(Set<RuleId> fired, Set<RuleId> quiet, Set<Decided> decided, Set<Find
             return false;
         }
         Graded finding = absence.finding() == null ? null : asked.evaluation().graded(absence.finding());
-        return !absence.facts().isEmpty() || finding != null && finding.argued();
+        return !absence.isOpen() || finding != null && finding.argued();
     }
 
     private void addDecided(Case asked, RuleId rule) {

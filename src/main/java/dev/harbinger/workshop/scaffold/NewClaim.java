@@ -50,15 +50,12 @@ final class NewClaim {
         if (source().isEmpty()) {
             return;
         }
-        String entry = "- id: " + request.id() + "\n" + member("source", source()) + member("paragraph", "TODO")
-                + member("statement", "TODO: what the document says, in our own words.") + member("strength", "likely")
-                + member("kind", "causal") + tail;
+        String entry = "- id: " + request.id() + "\n" + Quoted.member(request.members(), "source", source())
+                + Quoted.member(request.members(), "paragraph", "TODO")
+                + Quoted.member(request.members(), "statement", "TODO: what the document says, in our own words.")
+                + Quoted.member(request.members(), "strength", "likely")
+                + Quoted.member(request.members(), "kind", "causal") + tail;
         draft.append(ClaimsReader.FILE, "\n", new Draft.Addition("claim", entry));
-    }
-
-    private String member(String name, String otherwise) {
-        return "  " + name + ": "
-                + Quoted.text(request.members().getOrDefault(name, otherwise).strip()) + "\n";
     }
 
     private void check() {

@@ -85,7 +85,6 @@ final class NewFinding {
 
     /** A member as it is given, or as it is to be filled in. */
     String member(String name, String otherwise) {
-        return "  " + name + ": "
-                + Quoted.text(request.members().getOrDefault(name, otherwise).strip()) + "\n";
+        return Quoted.member(request.members(), name, otherwise);
     }
 }

@@ -52,7 +52,8 @@ final class NewOutcome {
 
     private String entry(NewFinding head) {
         return finding.id() + ":\n" + head.head() + head.member("warning", "TODO: what may happen.")
-                + head.member("horizon", "6 months") + head.leak(BASE_RATE) + list("needs", request.needs())
+                + head.member("horizon", "6 months") + head.member("severity", "unknown") + head.leak(BASE_RATE)
+                + list("needs", request.needs())
                 + list("needsFindings", request.needsFindings()) + head.channels() + LADDER;
     }
 

@@ -28,10 +28,12 @@ final class NewSource {
                     "Maybe write DOC24.");
         }
         if (draft.isFine()) {
-            String entry = request.id() + ":\n" + member("title", "TODO: title of the document")
-                    + member("authors", "TODO: who wrote it") + member("date", "TODO: when, such as 2024-01-01")
-                    + member("kind", "TODO: what it is, such as an analyst's report")
-                    + member("bias", "TODO: what it sees too much or too little of");
+            String entry =
+                    request.id() + ":\n" + Quoted.member(request.members(), "title", "TODO: title of the document")
+                            + Quoted.member(request.members(), "authors", "TODO: who wrote it")
+                            + Quoted.member(request.members(), "date", "TODO: when, such as 2024-01-01")
+                            + Quoted.member(request.members(), "kind", "TODO: what it is, such as an analyst's report")
+                            + Quoted.member(request.members(), "bias", "TODO: what it sees too much or too little of");
             draft.addTo(BLOCK, new Draft.Addition("source", entry));
         }
         if (draft.isFine()) {
@@ -40,10 +42,5 @@ final class NewSource {
         return List.of(
                 "Fill in what begins with TODO.",
                 "Enter what it says: harbinger new claim " + request.id() + "-01 --paragraph ... --statement ...");
-    }
-
-    private String member(String name, String otherwise) {
-        return "  " + name + ": "
-                + Quoted.text(request.members().getOrDefault(name, otherwise).strip()) + "\n";
     }
 }

@@ -22,4 +22,9 @@ final class Quoted {
         fact.forEach((name, value) -> members.add((name.equals("on") ? "\"on\"" : name) + ": " + value));
         return "{" + String.join(", ", members) + "}";
     }
+
+    /** A line of a mapping: the text that was given for a member, or else another. */
+    static String member(Map<String, String> given, String name, String otherwise) {
+        return "  " + name + ": " + text(given.getOrDefault(name, otherwise).strip()) + "\n";
+    }
 }
