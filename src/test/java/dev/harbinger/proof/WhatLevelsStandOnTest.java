@@ -51,6 +51,25 @@ class WhatLevelsStandOnTest {
     }
 
     @Test
+    void aLowLevelExpiresWithTheLastFactThatItIsAssessedBy() {
+        Case asked =
+                of(TinyPack.sound(), certain("type: Attack, place: Rasht, killed: 1", ", validUntil: \"2021-05-06\""));
+
+        assertThat(war(asked).level()).isEqualTo(Level.LOW);
+        assertThat(war(asked).expiresOn()).isEqualTo(LocalDate.of(2021, 5, 6));
+    }
+
+    @Test
+    void aRangeReachesDownToWhatIsLeftIfAnUnobservedAbsenceIsBroken() {
+        TinyPack pack = TinyPack.sound()
+                .with("aa.drl", TinyPack.rule("aa_calm", "    Attack( killed > 2 )\n    not Talks( held == true )"));
+        OutcomeView war = war(of(pack, ATTACK.replace("killed: 4", "killed: 3")));
+
+        assertThat(war.score()).isEqualTo(.530938);
+        assertThat(war.range()).isEqualTo(new RangeView(.05, .530938));
+    }
+
+    @Test
     void aFactThatWouldBreakAnAbsenceIsASignpostWithItsExactEffect() {
         Gap talks = gap(GapSearch.of(of(CALM, ATTACK), WAR, Patience.ENDLESS).lowering(), "Talks");
 
