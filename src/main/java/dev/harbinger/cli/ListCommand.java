@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "List the outcomes, rules, claims or fact types of a pack.",
+        header = "List the outcomes, rules, claims, fact types or places of a pack.",
         description = "Each with its name and what it says, one a line.",
         footer = {
             "",
@@ -37,7 +37,8 @@ final class ListCommand implements Callable<Integer> {
         OUTCOMES,
         RULES,
         CLAIMS,
-        TYPES;
+        TYPES,
+        PLACES;
 
         /** The word as users write it. */
         @Override
@@ -58,6 +59,9 @@ final class ListCommand implements Callable<Integer> {
                     pack.claims().values().stream().distinct().map(claim -> new Entry(claim.id(), claim.statement()));
                 case TYPES ->
                     pack.vocabulary().types().values().stream().map(type -> new Entry(type.name(), type.doc()));
+                case PLACES ->
+                    pack.vocabulary().places().byCode().values().stream()
+                            .map(place -> new Entry(place.code(), String.join(", ", place.names())));
             };
         }
     }

@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             NewOutcomeCommand.class,
             NewFactTypeCommand.class,
             NewEnumCommand.class,
+            NewTallyCommand.class,
+            NewPlaceCommand.class,
             NewClaimCommand.class,
             NewRuleCommand.class,
             NewCiCommand.class,

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         header = "Begin a fact type in vocabulary.drl.",
         description =
-                "Types: String, Integer, Double, Boolean, LocalDate, List<...>, or an enumeration of the vocabulary.",
+                "Types: String, Integer, Double, Boolean, LocalDate, Place, List<...>, or an enumeration of the vocabulary.",
         footer = {
             "",
             "Example:",

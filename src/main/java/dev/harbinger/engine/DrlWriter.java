@@ -4,7 +4,6 @@ import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
-import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.RuleCondition;
@@ -108,25 +107,8 @@ final class DrlWriter {
         return field.list() ? "List" : javaType(field.type());
     }
 
-    /** The type that an author's declaration names for such values. */
-    static String declared(ValueType type) {
-        return type instanceof ValueType.Location ? Places.TYPE : javaType(type);
-    }
-
     private static String javaType(ValueType type) {
-        if (type instanceof ValueType.Choice choice) {
-            return choice.type().name();
-        }
-        if (type instanceof ValueType.WholeNumber) {
-            return "Integer";
-        }
-        if (type instanceof ValueType.Decimal) {
-            return "Double";
-        }
-        if (type instanceof ValueType.Flag) {
-            return "Boolean";
-        }
-        return type instanceof ValueType.Day ? "LocalDate" : "String";
+        return type instanceof ValueType.Location ? "String" : TypeWords.of(type);
     }
 
     private void writeRule(RuleId name, RuleDefinition rule) {

@@ -1,9 +1,11 @@
 package dev.harbinger.engine;
 
+import dev.harbinger.fact.Places;
+import dev.harbinger.fact.ValueType;
 import java.util.Locale;
 import java.util.Map;
 
-/** What people call the types of fields who come from other languages. */
+/** The types of fields by name, also as people call them who come from other languages. */
 public final class TypeWords {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("text", "String"),
@@ -20,9 +22,31 @@ public final class TypeWords {
             Map.entry("flag", "Boolean"),
             Map.entry("date", "LocalDate"),
             Map.entry("localdate", "LocalDate"),
+            Map.entry("location", Places.TYPE),
+            Map.entry("place", Places.TYPE),
             Map.entry("list", "List"));
 
     private TypeWords() {}
+
+    /** The type that declarations name for such values. */
+    public static String of(ValueType type) {
+        if (type instanceof ValueType.Choice choice) {
+            return choice.type().name();
+        }
+        if (type instanceof ValueType.Location) {
+            return Places.TYPE;
+        }
+        if (type instanceof ValueType.WholeNumber) {
+            return "Integer";
+        }
+        if (type instanceof ValueType.Decimal) {
+            return "Double";
+        }
+        if (type instanceof ValueType.Flag) {
+            return "Boolean";
+        }
+        return type instanceof ValueType.Day ? "LocalDate" : "String";
+    }
 
     /** The type that such a word means; the word itself if it is none of them. */
     public static String meant(String word) {

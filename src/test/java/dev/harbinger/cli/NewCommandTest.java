@@ -279,6 +279,67 @@ class NewCommandTest {
     }
 
     @Test
+    void placesAndTalliesAreAdded() throws IOException {
+        tiny();
+        assertThat(add("place", "ATL", "--name", "Atlantis").out())
+                .startsWith(rules.resolve("tiny/places.yaml") + ":1: place\n")
+                .contains("Name it in rules: site in Place.ATL\n");
+        assertThat(add("place", "ATL-N", "--name", "The North, at sea", "--in", "ATL", "--borders", "ATL")
+                        .exit())
+                .isZero();
+        assertThat(add("fact-type", "Landing", "--event", "--field", "site:Place", "--field", "boats:Integer:boats")
+                        .exit())
+                .isZero();
+        Cli tally = add(
+                "tally",
+                "LandingWave",
+                "--of",
+                "Landing",
+                "--within",
+                "30 days",
+                "--where",
+                "site in Place.ATL",
+                "--key",
+                "site",
+                "--doc",
+                "Landings within a month.");
+        assertThat(tally.exit()).as(tally.err()).isZero();
+
+        assertThat(files()).containsEntry("tiny/places.yaml", """
+                        ATL: {names: ["Atlantis"]}
+                        ATL-N: {names: ["The North, at sea"], in: "ATL", borders: ["ATL"]}
+                        """);
+        assertThat(files().get("tiny/vocabulary.drl")).endsWith("""
+                        declare LandingWave
+                            @tally( "Landing" ) @within( "30 days" ) @where( "site in Place.ATL" )
+                            @doc( "Landings within a month." )
+                            site : Place @key
+                            count : Integer @count
+                        end
+                        """);
+        assertSound();
+        assertThat(Cli.run("list", "places", "--rules", rules.toString()).out())
+                .isEqualTo("ATL    Atlantis\nATL-N  The North, at sea\n");
+    }
+
+    @Test
+    void everyProblemOfATallyAndAPlaceIsTold() throws IOException {
+        tiny();
+        assertThat(add("tally", "wave", "--of", "Atack", "--key", "site", "--where", "place == \"A\"")
+                        .err())
+                .contains("The fact type (Atack) is unknown.\n    Maybe you mean (Attack).")
+                .contains("The name (wave) of a tally is not in UpperCamelCase.\n    Maybe write RaidWave.")
+                .contains("The text (place == \"A\") must not hold a double quote or a backslash.");
+        assertThat(add("tally", "Wave", "--of", "Attack", "--key", "plase").err())
+                .contains("The field (plase) of Attack is unknown.\n    Maybe you mean (place).");
+        assertThat(add("place", "atl").err())
+                .contains("The code (atl) of a place is not of the form of ISO 3166")
+                .contains("Maybe write ATL.");
+        assertThat(add("place", "ATL", "--in", "XX").err()).contains("The place (XX) is unknown.");
+        assertThat(files()).doesNotContainKey("tiny/places.yaml");
+    }
+
+    @Test
     void everyProblemOfAnOutcomeIsTold() throws IOException {
         tiny();
         assertThat(add("outcome", "Food-Crisis").err())

@@ -24,10 +24,20 @@ class ConstraintMatchTest {
             .replacing(
                     "vocabulary.drl",
                     "declare Talks",
-                    "declare set Towns \"A\", \"B\" end\ndeclare set Warm Colour.RED end\ndeclare Talks");
+                    "declare set Towns \"A\", \"B\" end\ndeclare set Warm Colour.RED end\n"
+                            + "declare set Coast Place.X_A, Place.Y end\ndeclare Talks")
+            .replacing(
+                    "vocabulary.drl",
+                    "seen : LocalDate",
+                    "seen : LocalDate\n    site : Place\n    from : List @of( \"Place\" )")
+            .with(
+                    "places.yaml",
+                    "X: {}\nX-A: {in: X, borders: [Y-B]}\nX-A1: {in: X-A}\nY: {}\nY-B: {in: Y}\nZ: {borders: [X]}\n");
     private static final Map<String, List<Operand>> SETS = Map.of(
             "Towns", List.of(new Operand.Text("A"), new Operand.Text("B")),
-            "Warm", List.of(new Operand.Constant("Colour", "RED")));
+            "Warm", List.of(new Operand.Constant("Colour", "RED")),
+            "Coast", List.of(new Operand.Constant("Place", "X_A"), new Operand.Constant("Place", "Y")));
+    private static final String[] SITES = {"Place.X", "Place.X_A", "Place.X_A1", "Place.Y", "Place.Y_B", "Place.Z"};
     private static final String[] SEEN = {"\"2020-01-01\"", "\"2019-12-31\"", "\"2021-05-03\""};
     private static final Random RANDOM = new Random(20210502);
 
@@ -85,7 +95,7 @@ class ConstraintMatchTest {
             rules.append(TinyPack.definition(
                     "zz_" + i,
                     "alarm",
-                    "    $a : Attack( place == \"A\", $day : seen, $tint : tint )\n    Attack( place == \"B\", "
+                    "    $a : Attack( place == \"A\", $day : seen, $tint : tint, $site : site )\n    Attack( place == \"B\", "
                             + joins.get(i) + " )"));
         }
         RuleBase base = PACK.with("zz.drl", rules.toString()).ruleBase();
@@ -96,8 +106,11 @@ class ConstraintMatchTest {
                     .live();
             Fact a = placed(facts, "A");
             Fact b = placed(facts, "B");
-            ConstraintMatch.References references =
-                    reference -> reference.variable().equals("$day") ? a.value("seen") : a.value(reference.field());
+            ConstraintMatch.References references = reference -> switch (reference.variable()) {
+                case "$day" -> a.value("seen");
+                case "$site" -> a.value("site");
+                default -> a.value(reference.field());
+            };
             List<String> matched = joins.stream()
                     .distinct()
                     .filter(one -> ConstraintMatch.holds(List.of(parsed(one)), b, references))
@@ -120,7 +133,10 @@ class ConstraintMatchTest {
 
     private static String join() {
         String order = any(" == ", " != ", " < ", " <= ", " > ", " >= ");
-        return switch (RANDOM.nextInt(5)) {
+        return switch (RANDOM.nextInt(6)) {
+            case 4 ->
+                "site" + any(" == ", " != ", " in ", " not in ", " borders ", " not borders ")
+                        + any("$a.site", "$site");
             case 0 ->
                 any("killed", "damage", "age") + order + "$a." + any("killed", "damage", "age", "seen.age")
                         + any(" + 1", " - 1", " * 2", " / 2", " + -1");
@@ -149,7 +165,11 @@ class ConstraintMatchTest {
             String sign = RANDOM.nextBoolean() ? " && " : " || ";
             return "( " + constraint(depth - 1) + sign + constraint(depth - 1) + " )";
         }
-        return switch (RANDOM.nextInt(16)) {
+        return switch (RANDOM.nextInt(20)) {
+            case 16 -> "site " + any("==", "!=", "in", "not in", "borders", "not borders") + " " + any(SITES);
+            case 17 -> "site " + any("in", "not in") + " ( " + any(SITES) + ", " + any(SITES) + " )";
+            case 18 -> any("site in Coast", "site not in Coast", "site == null", "site != null");
+            case 19 -> "from " + any("contains", "not contains") + " " + any(SITES);
             case 9 -> "age " + any("==", "!=", "<", "<=", ">", ">=") + " " + RANDOM.nextInt(4);
             case 10 -> "seen.age " + any("==", "!=", "<", "<=", ">", ">=") + " " + any("-2", "0", "485", "486");
             case 11 -> "seen " + any("==", "!=", "<", "<=", ">", ">=") + " " + any(SEEN);
@@ -183,6 +203,8 @@ class ConstraintMatchTest {
         maybe(members, "group: " + any("ja", "imu"));
         maybe(members, "seen: " + any(SEEN));
         maybe(members, "tint: " + any("red", "green", "blue"));
+        maybe(members, "site: " + any("X", "x-a", "X-A1", "Y", "Y-B", "Z"));
+        maybe(members, "from: " + any("[X]", "[X-A, Y]", "[Z]"));
         maybe(members, "targets: " + any("[red]", "[green, red]", "[blue]"));
         return "{" + String.join(", ", members) + "}";
     }

@@ -40,6 +40,13 @@ class MistakesTest {
         return mistake(pattern, SOUND.with("zz.drl", rule("zz_x", "    " + pattern)), "zz.drl:" + message);
     }
 
+    /** A pattern of a pack whose attacks have a site, which is a place. */
+    private static Arguments site(String pattern, String message) {
+        TinyPack pack = SOUND.replacing("vocabulary.drl", "seen : LocalDate", "seen : LocalDate\n    site : Place")
+                .with("places.yaml", "ATL: {names: [Atlantis]}\nATL-N: {names: [The North], in: ATL}\n");
+        return mistake(pattern, pack.with("zz.drl", rule("zz_x", "    " + pattern)), "zz.drl:" + message);
+    }
+
     private static Arguments vocabulary(String name, String text, String replacement, String message) {
         return mistake(name, SOUND.replacing("vocabulary.drl", text, replacement), "vocabulary.drl:" + message);
     }
@@ -173,6 +180,27 @@ class MistakesTest {
                 pattern(
                         "Attack( group in GROUPS )",
                         "5:22 unknown-set The set (GROUPS) is unknown. Maybe declare it, or write in ( A, B )."),
+                site(
+                        "Attack( site == \"the north\" )",
+                        "5:21 unlike-types The field (site) holds places and is compared with something else."
+                                + " Maybe write Place.ATL_N."),
+                site(
+                        "Attack( site in Place.ATL_M )",
+                        "5:27 unknown-place The place (Place.ATL_M) is unknown. Maybe you mean (Place.ATL)."),
+                site(
+                        "Attack( place in Place.ATL )",
+                        "5:22 unlike-types The field (place) holds text and is compared with something else."
+                                + " Maybe declare the field as Place."),
+                site(
+                        "Attack( place borders Place.ATL )",
+                        "5:13 unlike-types The field (place) holds text, and only places have borders."
+                                + " Maybe declare it as place : Place."),
+                site(
+                        "Attack( site >= Place.ATL )",
+                        "5:13 no-order The values of the field (site) have no order to compare with >=. Maybe use == or in."),
+                site(
+                        "$a : Attack( )\n    Attack( site borders $a.place )",
+                        "6:26 unlike-types The field (site) holds places and is compared with something else."),
                 pattern(
                         "Attack( killed > 20% )",
                         "5:24 syntax The text (%) is followed by no value. Maybe write the number alone."),
@@ -194,6 +222,12 @@ class MistakesTest {
                         "seen : LocalDate",
                         "seen : Date",
                         "22:12 unknown-type The type (Date) of field (seen) is unknown. Maybe write LocalDate."),
+                vocabulary(
+                        "a place without a file of places",
+                        "seen : LocalDate",
+                        "seen : LocalDate\n    site : Place",
+                        "23:12 unknown-type The type (Place) of field (site) is unknown."
+                                + " Maybe name the places in places.yaml."),
                 vocabulary(
                         "a list of nothing",
                         "@of( \"Colour\" )",

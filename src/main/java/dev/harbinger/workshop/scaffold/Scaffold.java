@@ -27,6 +27,16 @@ public final class Scaffold {
         return planned(pack, draft -> new NewEnum(draft, request).add());
     }
 
+    /** Plans a tally at the end of the vocabulary. */
+    public static Plan tally(Path pack, TallyRequest request) {
+        return planned(pack, draft -> new NewTally(draft, request).add());
+    }
+
+    /** Plans a place at the end of places.yaml, which is begun if there is none. */
+    public static Plan place(Path pack, PlaceRequest request) {
+        return planned(pack, draft -> new NewPlace(draft, request).add());
+    }
+
     /** Plans a source at the end of those of pack.yaml. */
     public static Plan source(Path pack, SourceRequest request) {
         return planned(pack, draft -> new NewSource(draft, request).add());
