@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment before another, as its trend needs it.
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param id the assessment
  * @param asOf the day whose knowledge it is
  * @param ruleBase digest of its rule base
- * @param outcomes level and score by outcome, sorted by id
+ * @param outcomes level and score by outcome and area, in their order
  */
 public record Earlier(UUID id, LocalDate asOf, String ruleBase, List<OutcomeRow> outcomes) {
     public Earlier {
@@ -26,15 +27,21 @@ public record Earlier(UUID id, LocalDate asOf, String ruleBase, List<OutcomeRow>
 
     /** How the outcomes that both have moved till the later one. */
     Trend until(List<OutcomeRow> later) {
-        Map<String, OutcomeRow> then = outcomes.stream().collect(Collectors.toMap(OutcomeRow::outcome, row -> row));
+        Map<Subject, OutcomeRow> then = outcomes.stream().collect(Collectors.toMap(Subject::of, row -> row));
         List<OutcomeTrend> moved = new ArrayList<>();
         for (OutcomeRow row : later) {
-            OutcomeRow before = then.get(row.outcome());
+            OutcomeRow before = then.get(Subject.of(row));
             if (before != null) {
-                moved.add(Trend.of(standing(before), row.level(), row.score()));
+                moved.add(Trend.of(standing(before), row.area(), row.level(), row.score()));
             }
         }
         return new Trend(id, asOf, ruleBase, moved);
+    }
+
+    private record Subject(String outcome, @Nullable String area) {
+        static Subject of(OutcomeRow row) {
+            return new Subject(row.outcome(), row.area());
+        }
     }
 
     private static OutcomeStanding standing(OutcomeRow row) {

@@ -1,5 +1,6 @@
 package dev.harbinger.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.harbinger.belief.Level;
 import dev.harbinger.question.AnswerJson;
 import dev.harbinger.question.Identity;
@@ -7,6 +8,7 @@ import dev.harbinger.question.assess.Trend;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessedAt when it was made, to the millisecond
  * @param level the overall level
  * @param outcome the outcome that has the overall level, or null
- * @param outcomes one row an outcome, sorted by id
+ * @param outcomes one row an outcome, and one for each of the areas that are highest in it; in their order
  * @param factSet the fact set as it was read, JSON
  * @param answer the answer in full, JSON, given back to the byte
  * @param trend how it moved since the assessment before, JSON of a {@link dev.harbinger.question.assess.Trend}; null if there
@@ -84,12 +86,28 @@ public record StoredAssessment(
     }
 
     /**
-     * Level and score of one outcome.
+     * Level and score of one outcome, or of one outcome in an area.
      *
      * @param outcome the outcome
+     * @param area the area, or null for the whole country
      * @param level its level
      * @param score its score, or null if it was not assessed
      */
     public record OutcomeRow(
-            String outcome, Level level, @Nullable Double score) {}
+            String outcome,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String area,
+
+            Level level,
+            @Nullable Double score) {
+        /** By outcome; the country's before those of areas. */
+        public static final Comparator<OutcomeRow> ORDER = Comparator.comparing(OutcomeRow::outcome)
+                .thenComparing(OutcomeRow::area, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+        /** A row of the whole country. */
+        public OutcomeRow(String outcome, Level level, @Nullable Double score) {
+            this(outcome, null, level, score);
+        }
+    }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessedAt when that was made
  * @param level the overall level
  * @param outcome the outcome that has it, or null
- * @param outcomes level and score by outcome, sorted by id
+ * @param outcomes level and score by outcome and area, in their order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineDay(

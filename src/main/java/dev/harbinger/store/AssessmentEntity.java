@@ -14,9 +14,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +54,10 @@ class AssessmentEntity {
     @CollectionTable(name = "assessment_outcome", joinColumns = @JoinColumn(name = "assessment"))
     private List<OutcomeColumns> outcomes;
 
+    @ElementCollection
+    @CollectionTable(name = "assessment_area", joinColumns = @JoinColumn(name = "assessment"))
+    private List<AreaColumns> areas;
+
     @Type(LongText.class)
     @Column(name = "fact_set", nullable = false)
     private String factSet;
@@ -77,7 +81,14 @@ class AssessmentEntity {
         assessedAt = assessment.assessedAt();
         level = assessment.level();
         outcome = assessment.outcome();
-        outcomes = assessment.outcomes().stream().map(OutcomeColumns::new).toList();
+        outcomes = assessment.outcomes().stream()
+                .filter(row -> row.area() == null)
+                .map(OutcomeColumns::new)
+                .toList();
+        areas = assessment.outcomes().stream()
+                .filter(row -> row.area() != null)
+                .map(AreaColumns::new)
+                .toList();
         factSet = assessment.factSet();
         answer = assessment.answer();
         trend = assessment.trend();
@@ -90,9 +101,10 @@ class AssessmentEntity {
 
     /** Sorted here, because the order of text in a database depends on its locale. */
     private List<OutcomeRow> rows() {
-        return outcomes.stream()
-                .map(OutcomeColumns::toRow)
-                .sorted(Comparator.comparing(OutcomeRow::outcome))
+        return Stream.concat(
+                        outcomes.stream().map(OutcomeColumns::toRow),
+                        areas.stream().map(AreaColumns::toRow))
+                .sorted(OutcomeRow.ORDER)
                 .toList();
     }
 }

@@ -3,15 +3,13 @@ package dev.harbinger.store;
 import dev.harbinger.assessment.Earlier;
 import dev.harbinger.assessment.StoredAssessment;
 import dev.harbinger.assessment.StoredAssessment.OutcomeRow;
-import dev.harbinger.belief.Level;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Finds the assessment before another, by one index; reads no fact set and no answer. Needs a transaction. */
 @ApplicationScoped
@@ -22,7 +20,10 @@ class EarlierRepository {
             + " order by a.subject desc, a.pack desc, a.asOf desc, a.id desc";
 
     private static final String ROWS =
-            "select o.outcome, o.level, o.score from AssessmentEntity a join a.outcomes o where a.id = :id";
+            "select o.outcome, %s, o.level, o.score from AssessmentEntity a join a.%s o where a.id = :id";
+
+    private static final String COUNTRY = ROWS.formatted("cast(null as String)", "outcomes");
+    private static final String AREAS = ROWS.formatted("o.area", "areas");
 
     private final EntityManager entities;
 
@@ -44,13 +45,16 @@ class EarlierRepository {
 
     /** Sorted here, because the order of text in a database depends on its locale. */
     private List<OutcomeRow> rows(UUID assessment) {
-        return entities.createQuery(ROWS, Row.class).setParameter("id", assessment).getResultList().stream()
-                .map(row -> new OutcomeRow(row.outcome(), row.level(), row.score()))
-                .sorted(Comparator.comparing(OutcomeRow::outcome))
+        return Stream.of(COUNTRY, AREAS)
+                .flatMap(hql ->
+                        entities
+                                .createQuery(hql, OutcomeRow.class)
+                                .setParameter("id", assessment)
+                                .getResultList()
+                                .stream())
+                .sorted(OutcomeRow.ORDER)
                 .toList();
     }
 
     record Head(UUID id, LocalDate asOf, String ruleBase) {}
-
-    record Row(String outcome, Level level, @Nullable Double score) {}
 }

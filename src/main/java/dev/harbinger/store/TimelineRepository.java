@@ -10,11 +10,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the history of a subject from the rows of the outcomes; no fact set and no answer. Needs a transaction. */
@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 class TimelineRepository {
     private static final String NEWEST_OF_ITS_DAY = " and not exists (select 1 from AssessmentEntity n"
             + " where n.subject = a.subject and n.pack = a.pack and n.asOf = a.asOf and n.id > a.id)";
+
+    private static final String ROWS =
+            "select a.id, o.outcome, %s, o.level, o.score from AssessmentEntity a join a.%s o where a.id in :ids";
+
+    private static final String COUNTRY = ROWS.formatted("cast(null as String)", "outcomes");
+    private static final String AREAS = ROWS.formatted("o.area", "areas");
 
     private final EntityManager entities;
 
@@ -69,16 +75,14 @@ class TimelineRepository {
         if (assessments.isEmpty()) {
             return rows;
         }
-        entities.createQuery(
-                        "select a.id, o.outcome, o.level, o.score from AssessmentEntity a join a.outcomes o"
-                                + " where a.id in :ids",
-                        Row.class)
-                .setParameter("ids", assessments)
-                .getResultStream()
+        Stream.of(COUNTRY, AREAS)
+                .flatMap(hql -> entities.createQuery(hql, Row.class)
+                        .setParameter("ids", assessments)
+                        .getResultStream())
                 .filter(row -> outcome == null || outcome.equals(row.outcome()))
-                .sorted(Comparator.comparing(Row::outcome))
                 .forEach(row -> rows.computeIfAbsent(row.id(), id -> new ArrayList<>())
-                        .add(new OutcomeRow(row.outcome(), row.level(), row.score())));
+                        .add(new OutcomeRow(row.outcome(), row.area(), row.level(), row.score())));
+        rows.values().forEach(one -> one.sort(OutcomeRow.ORDER));
         return rows;
     }
 
@@ -90,5 +94,9 @@ class TimelineRepository {
             @Nullable String outcome) {}
 
     record Row(
-            UUID id, String outcome, Level level, @Nullable Double score) {}
+            UUID id,
+            String outcome,
+            @Nullable String area,
+            Level level,
+            @Nullable Double score) {}
 }

@@ -78,8 +78,8 @@ class OperationTest {
                 .statusCode(400);
         assertThat(given().get("/q/metrics").asString())
                 .contains("harbinger_assessments_total{level=\"HIGH\",pack=\"tajikistan\",result=\"stored\"}")
-                .contains("harbinger_outcome_level{outcome=\"militant_recruitment\"")
-                .contains("harbinger_outcome_score{outcome=\"militant_recruitment\"")
+                .contains("harbinger_outcome_level{area=\"\",outcome=\"militant_recruitment\"")
+                .contains("harbinger_outcome_score{area=\"\",outcome=\"militant_recruitment\"")
                 .contains("harbinger_firings_total{pack=\"tajikistan\"")
                 .contains("harbinger_stage_seconds_count{stage=\"evaluate\"}")
                 .contains("harbinger_rejections_total{code=\"missing\"}")

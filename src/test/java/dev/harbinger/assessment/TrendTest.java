@@ -5,6 +5,7 @@ import static dev.harbinger.belief.Level.HIGH;
 import static dev.harbinger.belief.Level.NOT_ASSESSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harbinger.assessment.StoredAssessment.OutcomeRow;
 import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.question.assess.AssessmentMarkdown;
 import dev.harbinger.question.assess.Explain;
@@ -15,6 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +48,7 @@ class TrendTest {
         assertThat(trend.ruleBase()).isEqualTo(may.assessment().ruleBase().digest());
         assertThat(trend.outcomes())
                 .hasSize(may.assessment().explanation().outcomes().size())
-                .contains(new OutcomeTrend("interstate_conflict_tj_kg", NOT_ASSESSED, null, Direction.RISING));
+                .contains(new OutcomeTrend("interstate_conflict_tj_kg", null, NOT_ASSESSED, null, Direction.RISING));
         assertThat(AssessmentMarkdown.of(may.assessment(), trend, Explain.FULL))
                 .contains("| Since 16 April 2021 |")
                 .contains("| rising from NOT_ASSESSED |");
@@ -71,11 +75,33 @@ class TrendTest {
     @Test
     void withinALevelOnlyANotableChangeOfTheScoreIsADirection() {
         OutcomeStanding then = new OutcomeStanding("x", "X", GUARDED, .30);
-        assertThat(Trend.of(then, GUARDED, .35).direction()).isEqualTo(Direction.RISING);
-        assertThat(Trend.of(then, GUARDED, .349).direction()).isEqualTo(Direction.STEADY);
-        assertThat(Trend.of(then, GUARDED, .25).direction()).isEqualTo(Direction.FALLING);
-        assertThat(Trend.of(then, HIGH, .29).direction()).isEqualTo(Direction.RISING);
-        assertThat(Trend.of(then, NOT_ASSESSED, null).direction()).isEqualTo(Direction.FALLING);
+        assertThat(Trend.of(then, null, GUARDED, .35).direction()).isEqualTo(Direction.RISING);
+        assertThat(Trend.of(then, null, GUARDED, .349).direction()).isEqualTo(Direction.STEADY);
+        assertThat(Trend.of(then, null, GUARDED, .25).direction()).isEqualTo(Direction.FALLING);
+        assertThat(Trend.of(then, null, HIGH, .29).direction()).isEqualTo(Direction.RISING);
+        assertThat(Trend.of(then, null, NOT_ASSESSED, null).direction()).isEqualTo(Direction.FALLING);
+    }
+
+    @Test
+    void anAreaMovesByItself() {
+        Earlier then = new Earlier(
+                new UUID(0, 1),
+                LocalDate.of(2021, 5, 1),
+                "digest",
+                List.of(
+                        new OutcomeRow("haven", HIGH, .8),
+                        new OutcomeRow("haven", "Isfara", GUARDED, .3),
+                        new OutcomeRow("haven", "Khorog", HIGH, .8)));
+
+        assertThat(then.until(List.of(
+                                new OutcomeRow("haven", HIGH, .8),
+                                new OutcomeRow("haven", "Isfara", HIGH, .8),
+                                new OutcomeRow("haven", "Rasht", HIGH, .8),
+                                new OutcomeRow("war", "Khorog", HIGH, .8)))
+                        .outcomes())
+                .containsExactly(
+                        new OutcomeTrend("haven", null, HIGH, .8, Direction.STEADY),
+                        new OutcomeTrend("haven", "Isfara", GUARDED, .3, Direction.RISING));
     }
 
     private AssessmentResult.Accepted assess(String name, Storing storing) throws IOException {

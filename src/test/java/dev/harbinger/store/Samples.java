@@ -28,8 +28,11 @@ final class Samples {
     }
 
     static StoredAssessment of(UUID id, String subject, Level level, LocalDate asOf) {
-        List<OutcomeRow> outcomes =
-                List.of(new OutcomeRow("recruitment", level, .5), new OutcomeRow("return", Level.NOT_ASSESSED, null));
+        List<OutcomeRow> outcomes = List.of(
+                new OutcomeRow("recruitment", level, .5),
+                new OutcomeRow("recruitment", "Исфара", level, .5),
+                new OutcomeRow("recruitment", "Хуҷанд", Level.LOW, .1),
+                new OutcomeRow("return", Level.NOT_ASSESSED, null));
         return new StoredAssessment(
                 id,
                 "tajikistan",

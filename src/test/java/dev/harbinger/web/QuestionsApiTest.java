@@ -3,6 +3,7 @@ package dev.harbinger.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -14,6 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +128,36 @@ class QuestionsApiTest {
                 .statusCode(200)
                 .body("items", hasSize(0));
         Expect.problem(given().get("/v1/subjects/Tajikistan/timeline?cursor=x"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void areasHaveTheirOwnPastAndPlaceInTheGraph() throws IOException {
+        String rasht = Files.readString(Path.of("facts/tajikistan/2011-05-rasht-aftermath.json"));
+        post("/v1/assessments?explain=none", rasht);
+        String id = post("/v1/assessments?explain=none", rasht.replace("\"asOf\": \"2011-05-", "\"asOf\": \"2011-06-"))
+                .path("id");
+        String area = given().get("/v1/assessments/" + id)
+                .path("outcomes.find { it.id == 'local_safe_haven' }.areas[0].area");
+
+        assertThat(area).isNotNull();
+        given().get("/v1/subjects/Tajikistan/timeline?from=2011-05-01&to=2011-06-30&outcome=local_safe_haven")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[1].outcomes[0]", not(hasKey("area")))
+                .body("items[1].outcomes.area", hasItem(area));
+        given().get("/v1/assessments/" + id)
+                .then()
+                .body("trend.outcomes.findAll { it.outcome == 'local_safe_haven' }.area", hasItem(area));
+        given().get("/v1/assessments/" + id + "/graph?outcome=local_safe_haven")
+                .then()
+                .body("nodes.id", hasItem("finding:local_safe_haven@" + area))
+                .body(
+                        "edges.findAll { it.to == 'finding:local_safe_haven' }.from",
+                        hasItem("finding:local_safe_haven@" + area))
+                .body(
+                        "edges.findAll { it.to == 'finding:local_safe_haven@" + area
+                                + "' && it.from.startsWith('firing:') }",
+                        not(empty()));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the latest day that is not after this one's
  * @param asOf the day whose knowledge that was
  * @param ruleBase digest of its rule base; if it is another, rules may have moved the levels, not the world
- * @param outcomes the outcomes that both have, sorted by id
+ * @param outcomes the outcomes that both have, and the areas of them that both have; by outcome, then area
  */
 public record Trend(UUID since, LocalDate asOf, String ruleBase, List<OutcomeTrend> outcomes) {
     /** Within a level, a smaller change of the score is no direction. */
@@ -31,13 +31,18 @@ public record Trend(UUID since, LocalDate asOf, String ruleBase, List<OutcomeTre
      * How one outcome has moved.
      *
      * @param outcome the outcome
+     * @param area the area, or null for the whole country
      * @param fromLevel its level before
      * @param fromScore its score before, or null if it was not assessed
      * @param direction where it has moved since
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OutcomeTrend(
-            String outcome, Level fromLevel, @Nullable Double fromScore, Direction direction) {
+            String outcome,
+            @Nullable String area,
+            Level fromLevel,
+            @Nullable Double fromScore,
+            Direction direction) {
         String words() {
             return direction.words + " from " + fromLevel;
         }
@@ -63,16 +68,18 @@ public record Trend(UUID since, LocalDate asOf, String ruleBase, List<OutcomeTre
      * How an outcome has moved.
      *
      * @param then where it stood before
+     * @param area the area, or null for the whole country
      * @param level its level now
      * @param score its score now, or null if it is not assessed
      */
-    public static OutcomeTrend of(OutcomeStanding then, Level level, @Nullable Double score) {
+    public static OutcomeTrend of(OutcomeStanding then, @Nullable String area, Level level, @Nullable Double score) {
         int levels = level.compareTo(then.level());
         double change = Rounding.toMillionths((score == null ? 0 : score) - then.scoreOrZero());
         double within = Math.abs(change) < NOTABLE ? 0 : change;
         double direction = levels == 0 ? within : levels;
         return new OutcomeTrend(
                 then.id(),
+                area,
                 then.level(),
                 then.score(),
                 direction > 0 ? Direction.RISING : direction < 0 ? Direction.FALLING : Direction.STEADY);
@@ -81,7 +88,7 @@ public record Trend(UUID since, LocalDate asOf, String ruleBase, List<OutcomeTre
     /** The trend of an outcome in words, such as {@code rising from GUARDED}; empty if it has none. */
     String words(String outcome) {
         return outcomes.stream()
-                .filter(trend -> trend.outcome().equals(outcome))
+                .filter(trend -> trend.outcome().equals(outcome) && trend.area() == null)
                 .map(OutcomeTrend::words)
                 .findFirst()
                 .orElse("");

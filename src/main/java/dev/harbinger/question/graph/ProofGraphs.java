@@ -2,6 +2,7 @@ package dev.harbinger.question.graph;
 
 import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.proof.AreaView;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ConclusionView;
 import dev.harbinger.proof.FindingView;
@@ -46,6 +47,14 @@ public final class ProofGraphs {
         addScored(new GraphNode("finding:" + view.id(), GraphNode.Kind.OUTCOME, label, view.score(), null));
         view.mechanisms().forEach(one -> addMechanism(view.id(), one));
         view.mitigators().forEach(one -> addMitigator(view.id(), one));
+        view.areas().forEach(area -> addArea(view, area));
+    }
+
+    private void addArea(OutcomeView view, AreaView area) {
+        String id = "finding:" + view.id() + "@" + area.area();
+        String label = view.name() + " in " + area.area() + ": " + area.level();
+        addScored(new GraphNode(id, GraphNode.Kind.OUTCOME, label, area.score(), null));
+        edges.add(new GraphEdge(id, "finding:" + view.id(), Kind.SUPPORTS));
     }
 
     private void addFinding(FindingView view) {
@@ -85,20 +94,34 @@ public final class ProofGraphs {
                     node, GraphNode.Kind.FACT, label, fact.support().value(), null));
             edges.add(new GraphEdge(node, id, Kind.SUPPORTS));
         }
-        edges.add(new GraphEdge(
-                id, target, Kind.valueOf(view.concludes().direction().name())));
+        Kind kind = Kind.valueOf(view.concludes().direction().name());
+        edges.add(new GraphEdge(id, target, kind));
+        if (view.concludes().area() != null && isOutcome(view.concludes().finding())) {
+            // What is said of an area is part of the outcome's mechanisms, and of the area's level.
+            edges.add(new GraphEdge(
+                    id,
+                    "finding:" + view.concludes().finding() + "@"
+                            + view.concludes().area(),
+                    kind));
+        }
     }
 
     /** What a firing speaks for; an outcome stands for its areas too. */
     private String target(ConclusionView concludes) {
         String local = concludes.finding() + "@" + concludes.area();
-        String finding = nodes.containsKey("finding:" + local) ? local : concludes.finding();
+        boolean ofArea = !isOutcome(concludes.finding()) && nodes.containsKey("finding:" + local);
+        String finding = ofArea ? local : concludes.finding();
         if (concludes.mechanism() != null) {
             return "mechanism:" + finding + "/" + concludes.mechanism();
         }
         return concludes.mitigator() == null
                 ? "finding:" + finding
                 : "mitigator:" + finding + "/" + concludes.mitigator();
+    }
+
+    private boolean isOutcome(String finding) {
+        GraphNode node = nodes.get("finding:" + finding);
+        return node != null && node.kind() == GraphNode.Kind.OUTCOME;
     }
 
     private void addScored(GraphNode node) {
