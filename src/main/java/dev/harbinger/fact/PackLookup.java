@@ -11,4 +11,19 @@ public interface PackLookup {
     /** Id of the pack for sets that name none, or null if they must name one. */
     @Nullable
     String defaultPack();
+
+    /** The look-up of a pack that is the only one. */
+    static PackLookup only(String pack, PackFacts facts) {
+        return new PackLookup() {
+            @Override
+            public Map<String, PackFacts> packs() {
+                return Map.of(pack, facts);
+            }
+
+            @Override
+            public String defaultPack() {
+                return pack;
+            }
+        };
+    }
 }

@@ -17,7 +17,7 @@ import dev.harbinger.question.Identity;
 import dev.harbinger.question.Page;
 import dev.harbinger.question.PageHtml;
 import dev.harbinger.question.PageMarkdown;
-import dev.harbinger.question.brief.Briefing;
+import dev.harbinger.question.brief.BriefQuestion;
 import dev.harbinger.question.contrast.ContrastQuestion;
 import dev.harbinger.question.gap.GapReport;
 import dev.harbinger.question.gap.GapSearch;
@@ -102,7 +102,7 @@ class GoldenProofsTest {
 
     @Test
     void theBriefing() throws IOException {
-        Page page = Briefing.of(MAY, Patience.ENDLESS);
+        Page page = new BriefQuestion().answer(Asking.unhurried(MAY, new Identity(null, Instant.EPOCH)));
         golden("brief.md", PageMarkdown.of(page));
         golden("brief.html", PageHtml.of(page));
     }

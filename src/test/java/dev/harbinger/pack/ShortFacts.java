@@ -60,17 +60,7 @@ public final class ShortFacts {
         String pack = base.pack().manifest().id();
         PackFacts facts =
                 new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects());
-        Reading reading = new FactSetReader(FactLimits.DEFAULT).read(document, new PackLookup() {
-            @Override
-            public Map<String, PackFacts> packs() {
-                return Map.of(pack, facts);
-            }
-
-            @Override
-            public String defaultPack() {
-                return pack;
-            }
-        });
+        Reading reading = new FactSetReader(FactLimits.DEFAULT).read(document, PackLookup.only(pack, facts));
         if (reading instanceof Reading.Rejected rejected) {
             throw new AssertionError("The facts have faults: " + rejected.problems());
         }

@@ -20,14 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bindings implements ConstraintMatch.References {
     /** Before anything is matched. */
-    public static final Bindings NONE = new Bindings(Map.of());
+    public static final Bindings NONE = new Bindings(Map.of(), true);
+
+    /** The same, for readers who do not know the rule: values are shown without the names of variables. */
+    public static final Bindings NAMELESS = new Bindings(Map.of(), false);
 
     private static final Constraint SATISFIED = new Constraint.All(List.of());
 
     private final Map<String, Object> values;
+    private final boolean naming;
 
-    private Bindings(Map<String, Object> values) {
+    private Bindings(Map<String, Object> values, boolean naming) {
         this.values = Collections.unmodifiableMap(values);
+        this.naming = naming;
     }
 
     /** With what a pattern that matched a fact binds. */
@@ -37,7 +42,7 @@ public final class Bindings implements ConstraintMatch.References {
             more.put(pattern.variable(), fact);
         }
         pattern.constraints().forEach(constraint -> bind(constraint, fact, more));
-        return new Bindings(more);
+        return new Bindings(more, naming);
     }
 
     /** With a variable that stands for a finding. */
@@ -47,7 +52,7 @@ public final class Bindings implements ConstraintMatch.References {
         }
         Map<String, Object> more = new HashMap<>(values);
         more.put(variable, finding);
-        return new Bindings(more);
+        return new Bindings(more, naming);
     }
 
     private static void bind(Constraint constraint, Fact fact, Map<String, Object> into) {
@@ -86,6 +91,11 @@ public final class Bindings implements ConstraintMatch.References {
             return reference.field().equals("area") ? key.area() : null;
         }
         return bound;
+    }
+
+    /** Whether variables are shown by their names. */
+    boolean isNaming() {
+        return naming;
     }
 
     /** What an operand that looks at a variable comes to, as values of facts are shown; "not given" if it has none. */

@@ -28,11 +28,15 @@ public final class PatternWords {
 
     /** Such as "force posture (ForcePosture; actor: us or nato; action: withdrawal_announced)". */
     public static String described(OverFacts pattern, Bindings bindings) {
-        String noun = CAPITAL.matcher(pattern.factType()).replaceAll(" $0").toLowerCase(Locale.ROOT);
         String parts = Constraint.conjuncts(pattern.constraints())
                 .map(part -> "; " + labelled(part, bindings))
                 .collect(Collectors.joining());
-        return noun + " (" + pattern.factType() + parts + ")";
+        return noun(pattern.factType()) + " (" + pattern.factType() + parts + ")";
+    }
+
+    /** The name of a type as a noun, such as "force posture". */
+    public static String noun(String type) {
+        return CAPITAL.matcher(type).replaceAll(" $0").toLowerCase(Locale.ROOT);
     }
 
     private static String labelled(Constraint part, Bindings bindings) {
@@ -113,12 +117,20 @@ public final class PatternWords {
             return "not given";
         }
         if (operand.refersTo() != null) {
-            String name = ConstraintText.of(operand);
-            return bindings.result(operand) == null
-                    ? (operand instanceof Operand.Computed ? "" : "the same as ") + name
-                    : bindings.words(operand) + " (" + name + ")";
+            return ofReference(operand, bindings);
         }
         return operand instanceof Operand.Text text ? text.value() : ConstraintText.of(operand);
+    }
+
+    private static String ofReference(Operand operand, Bindings bindings) {
+        String name = ConstraintText.of(operand);
+        if (bindings.result(operand) != null) {
+            return bindings.words(operand) + (bindings.isNaming() ? " (" + name + ")" : "");
+        }
+        if (!bindings.isNaming()) {
+            return "that of the other";
+        }
+        return (operand instanceof Operand.Computed ? "" : "the same as ") + name;
     }
 
     /** The values of the fields that a part looks at. */

@@ -23,7 +23,7 @@ public final class BriefQuestion implements Question<Page> {
 
     @Override
     public Page answer(Asking asking) {
-        return Briefing.of(asking.asked(), asking.patience());
+        return Briefing.of(asking);
     }
 
     @Override

@@ -7,8 +7,8 @@ import dev.harbinger.proof.AreaView;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ConfidenceView;
 import dev.harbinger.proof.OutcomeView;
-import dev.harbinger.proof.Patience;
 import dev.harbinger.proof.RangeView;
+import dev.harbinger.question.Asking;
 import dev.harbinger.question.Page;
 import dev.harbinger.question.Page.Block;
 import dev.harbinger.question.gap.Gap;
@@ -30,21 +30,22 @@ public final class Briefing {
     private static final int MOST_GAPS = 3;
 
     private final Case asked;
-    private final Patience patience;
+    private final Asking asking;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Briefing(Case asked, Patience patience) {
-        this.asked = asked;
-        this.patience = patience;
+    private Briefing(Asking asking) {
+        this.asked = asking.asked();
+        this.asking = asking;
     }
 
     /**
      * The briefing on an assessment.
      *
-     * @param patience ends the search for what would change it; the briefing then says that it is partial
+     * @param asking the case, and what ends the search for what would change it: the briefing then says that it is partial
      */
-    public static Page of(Case asked, Patience patience) {
-        Briefing briefing = new Briefing(asked, patience);
+    static Page of(Asking asking) {
+        Case asked = asking.asked();
+        Briefing briefing = new Briefing(asking);
         Optional<OutcomeView> worst = asked.explanation().outcomes().stream()
                 .filter(view -> view.kind() == Outcome.Kind.WARNING && view.level() != Level.NOT_ASSESSED)
                 .findFirst();
@@ -134,7 +135,7 @@ public final class Briefing {
 
     private void addGaps(OutcomeView worst) {
         heading("What would change our mind");
-        GapReport gaps = GapSearch.of(asked, new FindingId(worst.id()), patience);
+        GapReport gaps = GapSearch.of(asking, new FindingId(worst.id()));
         List<String> points = new ArrayList<>();
         gaps.raising().stream().limit(MOST_GAPS).forEach(gap -> points.add("Up: " + gap(gap)));
         gaps.lowering().stream().limit(MOST_GAPS).forEach(gap -> points.add("Down: " + gap(gap)));

@@ -1,6 +1,9 @@
 package dev.harbinger.question.gap;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Facts that are missing or stale, with what they would do.
@@ -24,7 +27,16 @@ public record Gap(List<Wanted> wanted, List<String> rules, List<GapEffect> effec
                 .orElse(0);
     }
 
+    /** Whether a level moves, not only a score. */
+    boolean movesLevel() {
+        return effects.stream().anyMatch(effect -> effect.from() != effect.to());
+    }
+
     String words() {
-        return String.join(", and ", wanted.stream().map(Wanted::words).toList());
+        Map<String, Long> words = wanted.stream()
+                .collect(Collectors.groupingBy(Wanted::words, LinkedHashMap::new, Collectors.counting()));
+        return words.entrySet().stream()
+                .map(one -> one.getValue() == 1 ? one.getKey() : one.getKey() + " by " + one.getValue() + " facts")
+                .collect(Collectors.joining(", and "));
     }
 }

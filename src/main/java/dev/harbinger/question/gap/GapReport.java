@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject what was assessed
  * @param asOf the day whose knowledge it is
  * @param outcome the outcome asked about, or null for all
- * @param raising what would raise a score, the largest change first
- * @param lowering the signposts that would lower a score, the largest change first
- * @param partial whether a search was cut short or rules were left, so that there may be more to look for
- * @param rulesLeft how many rules were not looked at because time ran out
+ * @param raising what would raise a score; what moves a level first, then the largest change
+ * @param lowering the signposts that would lower a score; what moves a level first, then the largest change
+ * @param partial whether time ran out, so that there may be more to look for
+ * @param left how many facts that could matter were not tried because time ran out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GapReport(
@@ -24,7 +24,7 @@ public record GapReport(
         List<Gap> raising,
         List<Gap> lowering,
         boolean partial,
-        int rulesLeft) {
+        int left) {
     public GapReport {
         raising = List.copyOf(raising);
         lowering = List.copyOf(lowering);

@@ -1,70 +1,91 @@
 package dev.harbinger.question.gap;
 
-import dev.harbinger.belief.Argument;
-import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingId;
-import dev.harbinger.belief.FindingKey;
-import dev.harbinger.belief.Graded;
-import dev.harbinger.belief.Level;
-import dev.harbinger.belief.Regrading;
 import dev.harbinger.belief.Rounding;
 import dev.harbinger.belief.Support;
-import dev.harbinger.belief.WeighedReport;
+import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.fact.Fact;
-import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.FactSet;
+import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.Notice;
 import dev.harbinger.fact.PostedFact;
-import dev.harbinger.proof.Breakable;
+import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.proof.Case;
-import dev.harbinger.proof.OutcomeView;
+import dev.harbinger.proof.OutcomeStanding;
 import dev.harbinger.proof.Patience;
-import dev.harbinger.proof.match.Effort;
-import dev.harbinger.proof.match.Implication;
-import dev.harbinger.proof.match.WaitingRule;
-import dev.harbinger.question.why.FactProofs;
-import dev.harbinger.question.why.Flag;
+import dev.harbinger.question.Asking;
+import dev.harbinger.question.EvaluationRunner;
+import dev.harbinger.question.KnownEvaluations;
+import dev.harbinger.question.gap.Candidate.Part;
 import dev.harbinger.rule.Firing;
-import dev.harbinger.rule.RuleCondition.OverFacts;
+import dev.harbinger.rule.RuleDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what to look for: for each set of unobserved patterns that a rule waits for, what the scores would be if it
- * were observed at full support, all else as it is (METHOD.md §6). Scored from the recorded firings and those of the
- * rules that wait; a fact that would break what a firing assumes to be absent is looked for as well.
+ * Finds what to look for: what the levels would be if one more thing were reported, as well as one report can, all else
+ * as it is (METHOD.md §6). Each of the {@link GapCandidates} is posted beside what is known and really evaluated, so that what
+ * is promised is what comes.
  */
 public final class GapSearch {
-    private static final Comparator<Gap> FARTHEST =
-            Comparator.comparingDouble(Gap::reach).reversed().thenComparing(Gap::words);
+    private static final Comparator<Gap> FARTHEST = Comparator.comparing(Gap::movesLevel)
+            .thenComparingDouble(Gap::reach)
+            .reversed()
+            .thenComparing(Gap::words);
+
+    private static final Comparator<Gap> PLAINEST = Comparator.comparingInt(
+                    (Gap gap) -> gap.wanted().size())
+            .thenComparingInt(gap -> gap.words().length())
+            .thenComparing(Gap::words);
 
     private final Case asked;
-    private final Effort effort;
-    private final List<OutcomeView> outcomes;
-    private final List<WaitingRule> waiting;
-    private final Regrading regrading;
-    private final Map<FactId, Fact> live;
+    private final EvaluationWatch watch;
+    private final String ids;
+    private final KnownEvaluations known;
+    private final List<OutcomeStanding> before;
+    private final Map<FactKind, Support> supports;
 
-    private GapSearch(Case asked, @Nullable FindingId outcome, Patience patience) {
+    private GapSearch(Case asked, @Nullable FindingId outcome, EvaluationWatch watch) {
         this.asked = asked;
-        this.effort = new Effort(patience);
-        this.outcomes = outcome == null ? asked.explanation().outcomes() : List.of(asked.outcome(outcome));
-        this.waiting = asked.waiting().all();
-        this.live = asked.facts().live().stream().collect(Collectors.toMap(Fact::id, fact -> fact));
-        this.regrading = new Regrading(
-                asked.network(),
-                asked.evaluation().firings().stream().map(Firing::argument).toList(),
-                this::support,
-                asked.evaluation().findings());
+        this.watch = watch;
+        this.ids = SupposedFact.idsFor(asked.factSet());
+        this.known = new KnownEvaluations(asked);
+        this.before = asked.standings().stream()
+                .filter(one -> outcome == null || one.id().equals(outcome.value()))
+                .toList();
+        this.supports = supports(asked.facts());
+    }
+
+    /** Facts that rules cannot tell apart. */
+    private record FactKind(String type, Map<String, Object> values, Object day) {}
+
+    /**
+     * The gaps of one outcome, or of all.
+     *
+     * @param outcome an outcome of the pack, or null for all
+     */
+    public static GapReport of(Asking asking, @Nullable FindingId outcome) {
+        return of(asking.asked(), outcome, asking.patience(), asking.runner(), asking.watch());
+    }
+
+    /** The same by the calling thread. */
+    public static GapReport of(Case asked, @Nullable FindingId outcome, Patience patience) {
+        return of(asked, outcome, patience, EvaluationRunner.ALONE, new EvaluationWatch());
     }
 
     /**
@@ -72,18 +93,46 @@ public final class GapSearch {
      *
      * @param outcome an outcome of the pack, or null for all
      * @param patience ends the search; the report then says that it is partial
+     * @param runner runs the evaluations
+     * @param watch stops them from another thread
      */
-    public static GapReport of(Case asked, @Nullable FindingId outcome, Patience patience) {
-        GapSearch question = new GapSearch(asked, outcome, patience);
-        List<Gap> gaps = question.gaps();
+    public static GapReport of(
+            Case asked,
+            @Nullable FindingId outcome,
+            Patience patience,
+            EvaluationRunner runner,
+            EvaluationWatch watch) {
+        GapSearch search = new GapSearch(asked, outcome, watch);
+        Collection<RuleDefinition> rules = outcome == null
+                ? asked.pack().rules().values()
+                : asked.base().reach().rulesOf(outcome);
+        List<Candidate> candidates = GapCandidates.of(asked, rules);
+        AtomicReferenceArray<Gap> found = new AtomicReferenceArray<>(candidates.size());
+        runner.run(candidates.size(), patience, i -> found.set(i, search.gap(candidates.get(i))));
+        List<Gap> gaps = IntStream.range(0, candidates.size())
+                .mapToObj(found::get)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Gap> plain = plainest(gaps);
         return new GapReport(
                 asked.factSet().subject(),
                 asked.factSet().asOf(),
                 outcome == null ? null : outcome.value(),
-                only(gaps, GapEffect::raises),
-                only(gaps, effect -> !effect.raises()),
-                question.effort.isPartial() || asked.waiting().partial(),
-                question.effort.left());
+                only(plain, GapEffect::raises),
+                only(plain, effect -> !effect.raises()),
+                gaps.size() < candidates.size(),
+                candidates.size() - gaps.size());
+    }
+
+    /** Of gaps that do the same by the same rules the one that is least to look for. */
+    private static List<Gap> plainest(List<Gap> gaps) {
+        Map<List<Object>, List<Gap>> alike = gaps.stream()
+                .filter(gap -> !gap.effects().isEmpty())
+                .collect(Collectors.groupingBy(
+                        gap -> List.of(gap.effects(), gap.rules()), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .map(some -> some.stream().min(PLAINEST).orElseThrow())
+                .toList();
     }
 
     private static List<Gap> only(List<Gap> gaps, Predicate<GapEffect> which) {
@@ -97,145 +146,36 @@ public final class GapSearch {
                 .toList();
     }
 
-    private List<Gap> gaps() {
-        Map<Set<String>, Gap> gaps = new HashMap<>();
-        for (WaitingRule rule : waiting) {
-            Set<String> missing = rule.missing().keySet();
-            if (!missing.isEmpty() && !gaps.containsKey(missing) && effort.isWorthWhile()) {
-                gaps.put(missing, unobserved(rule));
-            }
+    /** What the facts of a candidate would do; without effects if they would do nothing. */
+    private Gap gap(Candidate candidate) {
+        List<PostedFact> facts = new ArrayList<>(asked.factSet().facts());
+        for (int i = 0; i < candidate.parts().size(); i++) {
+            PostedFact fact = candidate.parts().get(i).fact();
+            facts.add(new PostedFact(ids + (i + 1), fact.type(), fact.values(), fact.evidence()));
         }
-        List<Gap> all = new ArrayList<>();
-        gaps.forEach((missing, gap) -> {
-            if (gaps.entrySet().stream().noneMatch(other -> isEnough(other.getKey(), other.getValue(), missing, gap))) {
-                all.add(gap);
-            }
-        });
-        Breakable.patterns(asked.evaluation().firings()).forEach((words, pattern) -> {
-            if (!gaps.containsKey(Set.of(words))) {
-                all.add(breaking(words, pattern));
-            }
-        });
-        asked.facts().live().stream()
-                .filter(GapSearch::isOld)
-                .map(this::refreshed)
-                .forEach(all::add);
-        return all;
+        FactSet set = new FactSet(
+                asked.factSet().pack(),
+                asked.factSet().subject(),
+                asked.factSet().asOf(),
+                facts);
+        WeighedFacts weighed = new FactWeigher().weigh(set);
+        Case then = new Case(asked.base(), set, weighed, known.of(weighed.live(), watch));
+        List<GapEffect> effects = effects(then);
+        return effects.isEmpty()
+                ? new Gap(List.of(), List.of(), effects)
+                : new Gap(wanted(candidate), rules(then), effects);
     }
 
-    /** Whether looking for less would do the same. */
-    private static boolean isEnough(Set<String> less, Gap small, Set<String> more, Gap large) {
-        return less.size() < more.size()
-                && more.containsAll(less)
-                && small.effects().equals(large.effects());
-    }
-
-    private Gap unobserved(WaitingRule rule) {
-        List<Wanted> wanted = rule.missing().entrySet().stream()
-                .map(entry -> wanted(entry.getKey(), entry.getValue().factType()))
-                .toList();
-        return gap(
-                wanted,
-                one -> one.isFreedBy(rule),
-                pattern -> rule.missing().values().stream().anyMatch(given -> Implication.holds(given, pattern)));
-    }
-
-    /** What a fact would do that firings assume to be absent. */
-    private Gap breaking(String words, OverFacts given) {
-        return gap(
-                List.of(wanted(words, given.factType())),
-                one -> one.missing().values().stream().allMatch(pattern -> Implication.holds(given, pattern)),
-                pattern -> Implication.holds(given, pattern));
-    }
-
-    /** What facts would do, supported as well as one report can support each: the rules freed, the absences broken. */
-    private Gap gap(List<Wanted> wanted, Predicate<WaitingRule> isFreed, Predicate<OverFacts> isGiven) {
-        SortedSet<String> rules = new TreeSet<>();
-        List<Argument> omitted = new ArrayList<>();
-        List<Argument> more = new ArrayList<>();
-        for (WaitingRule one : waiting) {
-            if (isFreed.test(one)) {
-                boolean waits = !one.missing().isEmpty();
-                more.add(waits ? one.argument().standingOn(Breakable.FACT) : one.argument());
-                if (waits) {
-                    rules.add(one.argument().rule().value());
-                }
-            }
-        }
-        for (Firing firing : asked.evaluation().firings()) {
-            if (Breakable.isBroken(firing, isGiven)) {
-                omitted.add(firing.argument());
-                more.add(Breakable.broken(firing, isGiven));
-                rules.add(firing.rule().id().value());
-            }
-        }
-        Map<FactId, Support> known = Map.of(Breakable.FACT, Support.LARGEST_OF_ONE);
-        return new Gap(wanted, List.copyOf(rules), effects(regrading.with(omitted, more, known)));
-    }
-
-    private Wanted wanted(String words, String matched) {
-        String typeName = asked.pack().vocabulary().postedType(matched);
-        FactType type = Objects.requireNonNull(asked.pack().vocabulary().types().get(typeName));
-        Set<String> expired = asked.facts().notices().stream()
-                .filter(notice -> notice.code() == Notice.Code.EXPIRED)
-                .map(Notice::facts)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        List<String> stale = asked.factSet().facts().stream()
-                .filter(fact -> fact.type().name().equals(typeName))
-                .map(PostedFact::id)
-                .filter(expired::contains)
-                .sorted()
-                .toList();
-        return new Wanted(typeName, words, type.reporters(), stale);
-    }
-
-    private static boolean isOld(Fact fact) {
-        return FactProofs.of(fact).flags().contains(Flag.OLD);
-    }
-
-    /** What the same reports would do if they were of today. */
-    private Gap refreshed(Fact fact) {
-        Support fresh =
-                Support.of(fact.reports().stream().map(GapSearch::ofToday).toList());
-        List<String> rules = asked.evaluation().firings().stream()
-                .filter(firing -> firing.facts().contains(fact))
-                .map(firing -> firing.rule().id().value())
-                .distinct()
-                .sorted()
-                .toList();
-        String words = "a fresh report of " + String.join(", ", fact.postedIds());
-        return new Gap(
-                List.of(new Wanted(fact.type().name(), words, fact.type().reporters(), fact.postedIds())),
-                rules,
-                effects(regrading.withSupports(Map.of(fact.id(), fresh))));
-    }
-
-    private static WeighedReport ofToday(WeighedReport report) {
-        double weight = report.supports() ? report.grade().weight() : report.weight();
-        return new WeighedReport(
-                report.postedId(), report.origin(), report.supports(), weight, report.grade(), report.holdsUntil());
-    }
-
-    private Support support(FactId id) {
-        Fact fact = live.get(id);
-        return fact == null ? Support.NONE : fact.support();
-    }
-
-    private List<GapEffect> effects(Map<FindingKey, Graded> grades) {
+    private List<GapEffect> effects(Case then) {
+        Map<String, OutcomeStanding> after =
+                then.standings().stream().collect(Collectors.toMap(OutcomeStanding::id, one -> one));
         List<GapEffect> effects = new ArrayList<>();
-        for (OutcomeView outcome : outcomes) {
-            Graded then = grades.get(FindingKey.country(new FindingId(outcome.id())));
-            double change = score(then)
-                    - score(asked.evaluation().findings().get(FindingKey.country(new FindingId(outcome.id()))));
-            if (then != null && (change != 0 || isMoved(outcome, then))) {
-                effects.add(new GapEffect(
-                        outcome.id(),
-                        outcome.name(),
-                        outcome.level(),
-                        then.level(),
-                        score(then),
-                        Rounding.toMillionths(change)));
+        for (OutcomeStanding one : before) {
+            OutcomeStanding other = Objects.requireNonNull(after.get(one.id()));
+            double change = Rounding.toMillionths(other.scoreOrZero() - one.scoreOrZero());
+            if (change != 0 || one.level() != other.level()) {
+                effects.add(
+                        new GapEffect(one.id(), one.name(), one.level(), other.level(), other.scoreOrZero(), change));
             }
         }
         effects.sort(Comparator.comparingDouble((GapEffect effect) -> -Math.abs(effect.change()))
@@ -243,12 +183,68 @@ public final class GapSearch {
         return effects;
     }
 
-    /** Whether a gate or a floor moves the level though the score stays; what has no level yet is moved by its score. */
-    private static boolean isMoved(OutcomeView outcome, Graded then) {
-        return outcome.level() != Level.NOT_ASSESSED && outcome.level() != then.level();
+    /** The rules whose firings stand on other facts than before, or on facts supported otherwise. */
+    private List<String> rules(Case then) {
+        Map<FactKind, Support> after = supports(then.facts());
+        Set<String> rules = new TreeSet<>();
+        touched(asked.evaluation().firings(), asked, after, rules);
+        touched(then.evaluation().firings(), then, supports, rules);
+        return List.copyOf(rules);
     }
 
-    private static double score(@Nullable Graded graded) {
-        return graded == null ? 0 : graded.score().value();
+    private static void touched(List<Firing> firings, Case of, Map<FactKind, Support> others, Set<String> into) {
+        Map<Object, Fact> live = new HashMap<>();
+        of.facts().live().forEach(fact -> live.put(fact.id(), fact));
+        for (Firing firing : firings) {
+            boolean changed = Stream.concat(
+                            firing.facts().stream(),
+                            firing.argument().absences().stream()
+                                    .flatMap(absence -> absence.facts().stream())
+                                    .flatMap(counted -> counted.facts().stream())
+                                    .map(live::get)
+                                    .filter(Objects::nonNull))
+                    .anyMatch(fact -> !fact.support().equals(others.get(kind(fact))));
+            if (changed) {
+                into.add(firing.rule().id().value());
+            }
+        }
+    }
+
+    private static Map<FactKind, Support> supports(WeighedFacts facts) {
+        Map<FactKind, Support> supports = new HashMap<>();
+        facts.live().forEach(fact -> supports.put(kind(fact), fact.support()));
+        return supports;
+    }
+
+    private static FactKind kind(Fact fact) {
+        return new FactKind(fact.type().name(), fact.values(), fact.day());
+    }
+
+    private List<Wanted> wanted(Candidate candidate) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < candidate.parts().size(); i++) {
+            Part part = candidate.parts().get(i);
+            wanted.add(new Wanted(
+                    part.fact().type().name(),
+                    part.words(),
+                    part.fact().type().reporters(),
+                    SupposedFact.posted(part.fact(), ids + (i + 1)),
+                    part.stale().isEmpty() ? expired(part.fact().type().name()) : part.stale()));
+        }
+        return wanted;
+    }
+
+    private List<String> expired(String type) {
+        Set<String> expired = asked.facts().notices().stream()
+                .filter(notice -> notice.code() == Notice.Code.EXPIRED)
+                .map(Notice::facts)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(HashSet::new));
+        return asked.factSet().facts().stream()
+                .filter(fact -> fact.type().name().equals(type))
+                .map(PostedFact::id)
+                .filter(expired::contains)
+                .sorted()
+                .toList();
     }
 }

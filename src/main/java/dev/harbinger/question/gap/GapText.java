@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 public final class GapText {
     private static final int MOST_EFFECTS = 3;
 
+    /** More are no plan. */
+    private static final int MOST_GAPS = 25;
+
     private GapText() {}
 
     /** The plan, ending with a line break. */
@@ -27,18 +30,19 @@ public final class GapText {
     }
 
     private static String partial(GapReport report) {
-        return "This answer is partial: "
-                + (report.rulesLeft() > 0
-                        ? report.rulesLeft() + " rules were not looked at because time ran out."
-                        : "for some rules not every combination of facts was looked at.");
+        return "This answer is partial: " + report.left()
+                + " facts that could matter were not tried because time ran out.";
     }
 
     private static void section(Markdown text, String title, List<Gap> gaps) {
         text.heading(title).blank();
         if (gaps.isEmpty()) {
-            text.text("Nothing that the rules wait for.");
+            text.text("Nothing that one report could show.");
         }
-        gaps.forEach(gap -> text.item(0, item(gap)));
+        gaps.stream().limit(MOST_GAPS).forEach(gap -> text.item(0, item(gap)));
+        if (gaps.size() > MOST_GAPS) {
+            text.blank().text("And " + (gaps.size() - MOST_GAPS) + " more, in the JSON form.");
+        }
     }
 
     private static Words item(Gap gap) {

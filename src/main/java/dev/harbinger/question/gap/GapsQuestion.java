@@ -27,7 +27,7 @@ public final class GapsQuestion implements Question<GapReport> {
 
     @Override
     public GapReport answer(Asking asking) {
-        return GapSearch.of(asking.asked(), asking.outcome(OUTCOME), asking.patience());
+        return GapSearch.of(asking, asking.outcome(OUTCOME));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.harbinger.fact.PostedFact;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.OutcomeStanding;
+import dev.harbinger.question.KnownEvaluations;
 import dev.harbinger.question.difference.Difference;
 import dev.harbinger.question.difference.OutcomeChange;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dev.harbinger.web.pack;
 
 import dev.harbinger.belief.FindingId;
-import dev.harbinger.rule.CausalGraph;
+import dev.harbinger.rule.Reach;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +21,12 @@ record RuleFilter(
         @Nullable String claim) {
     /** The rules that pass, by id. */
     List<RuleDefinition> of(RulePack pack) {
-        Set<FindingId> ancestry = outcome == null ? Set.of() : graph(pack).ancestry(new FindingId(outcome));
-        return pack.rules().values().stream()
-                .filter(rule -> outcome == null || ancestry.contains(concluded(rule)))
+        Collection<RuleDefinition> rules =
+                outcome == null ? pack.rules().values() : new Reach(pack).rulesOf(new FindingId(outcome));
+        return rules.stream()
                 .filter(rule -> finding == null || concluded(rule).value().equals(finding))
                 .filter(rule -> claim == null || rule.claims().contains(claim))
                 .toList();
-    }
-
-    private static CausalGraph graph(RulePack pack) {
-        return new CausalGraph(pack.manifest(), pack.rules().values());
     }
 
     private static FindingId concluded(RuleDefinition rule) {

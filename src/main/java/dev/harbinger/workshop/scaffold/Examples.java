@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harbinger.belief.Contribution;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.fact.FactType;
+import dev.harbinger.proof.match.FactGuess;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -89,7 +91,7 @@ final class Examples {
 
     private List<Map<String, JsonNode>> facts(RuleDefinition rule, int depth, Pick pick) {
         List<Map<String, JsonNode>> facts = new ArrayList<>();
-        FactGuess guess = new FactGuess();
+        FactGuess guess = new FactGuess(LocalDate.parse(FiringTrial.AS_OF), LocalDate.parse(FiringTrial.ON));
         for (RuleCondition condition : rule.conditions()) {
             if (condition.quantifier() == Quantifier.NOT) {
                 continue;

@@ -14,6 +14,7 @@ import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.PackFacts;
 import dev.harbinger.fact.PackLookup;
 import dev.harbinger.fact.Reading;
+import dev.harbinger.rule.RulePack;
 import dev.harbinger.workshop.test.ShortForm;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,6 @@ record FiringTrial(RuleBase base, RuleId rule) {
 
     /** The day on which the facts of examples came about. */
     static final String ON = "2024-05-01";
-
-    /** The day of an event that must be another one than the first. */
-    static final String LATER = "2024-05-02";
 
     /** Whether the facts can be posted and make it fire. */
     boolean fires(List<Map<String, JsonNode>> facts) {
@@ -58,28 +56,18 @@ record FiringTrial(RuleBase base, RuleId rule) {
         }
     }
 
+    private PackLookup only() {
+        RulePack pack = base.pack();
+        return PackLookup.only(
+                pack.manifest().id(),
+                new PackFacts(pack.vocabulary(), pack.manifest().subjects()));
+    }
+
     private Reading read(List<Map<String, JsonNode>> facts) {
         List<ObjectNode> written = facts.stream()
                 .map(fact -> JsonNodeFactory.instance.objectNode().<ObjectNode>setAll(fact))
                 .toList();
         ObjectNode document = ShortForm.document(base.pack(), AS_OF, written);
-        return new FactSetReader(FactLimits.DEFAULT).read(ShortForm.bytes(document), new Only(this));
-    }
-
-    private Map<String, List<String>> subjects() {
-        return base.pack().manifest().subjects();
-    }
-
-    /** The only pack there is. */
-    private record Only(FiringTrial trial) implements PackLookup {
-        @Override
-        public Map<String, PackFacts> packs() {
-            return Map.of(defaultPack(), new PackFacts(trial.base.pack().vocabulary(), trial.subjects()));
-        }
-
-        @Override
-        public String defaultPack() {
-            return trial.base.pack().manifest().id();
-        }
+        return new FactSetReader(FactLimits.DEFAULT).read(ShortForm.bytes(document), only());
     }
 }

@@ -7,6 +7,7 @@ import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.SampleValue;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.fact.Vocabulary;
+import dev.harbinger.proof.match.SampleValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

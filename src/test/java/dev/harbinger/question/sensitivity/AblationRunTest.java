@@ -11,6 +11,7 @@ import dev.harbinger.fact.PostedFact;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.CaseFixtures;
 import dev.harbinger.proof.OutcomeStanding;
+import dev.harbinger.question.KnownEvaluations;
 import dev.harbinger.question.difference.Difference;
 import dev.harbinger.question.difference.OutcomeChange;
 import java.io.IOException;

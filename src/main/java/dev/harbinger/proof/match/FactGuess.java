@@ -1,4 +1,4 @@
-package dev.harbinger.workshop.scaffold;
+package dev.harbinger.proof.match;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,7 +8,9 @@ import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
-import dev.harbinger.rule.RuleCondition;
+import dev.harbinger.rule.ConstraintVariables;
+import dev.harbinger.rule.RuleCondition.OverFacts;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,27 +18,59 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses facts that satisfy the patterns of one rule, in their order. Of alternatives it tries the first. Not thread-safe. */
-final class FactGuess {
+public final class FactGuess {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final LocalDate asOf;
+    private final LocalDate on;
 
     /** Facts by variable, and values by variable under the empty name. */
     private final Map<String, Map<String, JsonNode>> bound = new HashMap<>();
 
+    /**
+     * Begins with nothing known.
+     *
+     * @param asOf the day on which the facts are judged
+     * @param on the day on which they come about, not later
+     */
+    public FactGuess(LocalDate asOf, LocalDate on) {
+        this.asOf = asOf;
+        this.on = on;
+    }
+
+    /** Takes a fact for what a pattern matched, in the form that {@link #of} gives. */
+    public void know(OverFacts pattern, Map<String, JsonNode> fact) {
+        if (pattern.variable() != null) {
+            bound.put(pattern.variable(), fact);
+        }
+        pattern.constraints().stream().flatMap(ConstraintVariables::binds).forEach(bind -> {
+            JsonNode value = fact.get(bind.field());
+            if (value != null) {
+                bound.put(bind.variable(), Map.of("", value));
+            }
+        });
+    }
+
     /** A fact in the short form of rule tests: the type, the fields that matter, the day. */
-    Map<String, JsonNode> of(FactType type, RuleCondition.OverFacts condition) {
+    public Map<String, JsonNode> of(FactType type, OverFacts condition) {
         Map<String, JsonNode> fact = new LinkedHashMap<>();
         fact.put("type", JSON.textNode(type.name()));
         type.fields().stream()
                 .filter(FieldType::required)
-                .forEach(field -> fact.put(field.name(), SampleValues.any(field)));
+                .forEach(field -> fact.put(field.name(), SampleValues.any(field, on.toString())));
         condition.constraints().forEach(constraint -> satisfy(constraint, type, fact));
         boolean another = condition.constraints().stream().anyMatch(Constraint.Distinct.class::isInstance);
         JsonNode day = fact.remove("on");
-        fact.put("on", day == null ? JSON.textNode(another ? FiringTrial.LATER : FiringTrial.ON) : day);
+        fact.put("on", day == null ? JSON.textNode((another ? anotherDay() : on).toString()) : day);
         if (condition.variable() != null) {
             bound.put(condition.variable(), fact);
         }
         return fact;
+    }
+
+    /** Events of one day with equal keys would be one. */
+    private LocalDate anotherDay() {
+        return on.isBefore(asOf) ? on.plusDays(1) : on.minusDays(1);
     }
 
     private void satisfy(Constraint constraint, FactType type, Map<String, JsonNode> fact) {
@@ -47,7 +81,7 @@ final class FactGuess {
         } else if (constraint instanceof Constraint.Bind bind) {
             FieldType field = type.field(bind.field());
             if (field != null) {
-                JsonNode value = fact.computeIfAbsent(field.name(), name -> SampleValues.any(field));
+                JsonNode value = fact.computeIfAbsent(field.name(), name -> SampleValues.any(field, on.toString()));
                 bound.put(bind.variable(), Map.of("", value));
             }
         } else if (constraint instanceof Constraint.Membership membership) {
@@ -73,7 +107,7 @@ final class FactGuess {
                     field,
                     field.type() instanceof ValueType.Location location
                             ? outside(location.places(), not)
-                            : SampleValues.otherThan(field, not));
+                            : SampleValues.otherThan(field, not, on.toString()));
         }
     }
 
@@ -103,7 +137,7 @@ final class FactGuess {
                 case LESS -> -1;
                 default -> 0;
             };
-            DerivedGuess.set(fact, type, compare.field(), operand.intValue() + shift);
+            DerivedGuess.set(fact, type, compare.field(), operand.intValue() + shift, asOf);
         }
     }
 
@@ -117,7 +151,9 @@ final class FactGuess {
                 set(
                         fact,
                         field,
-                        operand == null ? SampleValues.any(field) : SampleValues.otherThan(field, List.of(operand)));
+                        operand == null
+                                ? SampleValues.any(field, on.toString())
+                                : SampleValues.otherThan(field, List.of(operand), on.toString()));
             case BORDERS -> set(fact, field, neighbour(field, operand));
             case NOT_CONTAINS, NOT_BORDERS -> {}
         }
@@ -140,7 +176,7 @@ final class FactGuess {
         }
         Map<String, JsonNode> fact = bound.getOrDefault(reference.variable(), Map.of());
         JsonNode value = fact.get(reference.field());
-        value = value == null ? DerivedGuess.of(fact, reference.field()) : value;
+        value = value == null ? DerivedGuess.of(fact, reference.field(), asOf) : value;
         return operand instanceof Operand.Computed computed ? computed(value, computed) : value;
     }
 

@@ -1,4 +1,4 @@
-package dev.harbinger.question.sensitivity;
+package dev.harbinger.question;
 
 import dev.harbinger.belief.Support;
 import dev.harbinger.engine.EvaluationWatch;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  *
  * The firings of an evaluation may thus be those of other facts; only its findings are of use. Thread-safe.
  */
-final class KnownEvaluations {
+public final class KnownEvaluations {
     private final RuleBase base;
     private final Map<String, List<OverFacts>> patterns;
     private final ConcurrentMap<Map<Kind, Long>, Evaluation> known = new ConcurrentHashMap<>();
@@ -41,7 +41,8 @@ final class KnownEvaluations {
         }
     }
 
-    KnownEvaluations(Case whole) {
+    /** @param whole what is known already */
+    public KnownEvaluations(Case whole) {
         this.base = whole.base();
         this.patterns = base.pack().rules().values().stream()
                 .flatMap(rule -> rule.conditions().stream())
@@ -52,7 +53,7 @@ final class KnownEvaluations {
     }
 
     /** The evaluation of live facts; two threads that ask for the same at once may both work on it. */
-    Evaluation of(Collection<Fact> live, EvaluationWatch watch) {
+    public Evaluation of(Collection<Fact> live, EvaluationWatch watch) {
         Map<Kind, Long> kinds = kinds(live);
         Evaluation found = known.get(kinds);
         if (found == null) {
@@ -63,7 +64,7 @@ final class KnownEvaluations {
     }
 
     /** How many sets of facts were evaluated, the first one included. */
-    int evaluations() {
+    public int evaluations() {
         return known.size();
     }
 

@@ -1,4 +1,4 @@
-package dev.harbinger.workshop.scaffold;
+package dev.harbinger.proof.match;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,25 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Gives facts of examples what rules derive: the days that make them so old, the elements that make a list so long. */
 final class DerivedGuess {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final LocalDate AS_OF = LocalDate.parse(FiringTrial.AS_OF);
 
     private DerivedGuess() {}
 
     /** Makes a derived field of a fact so large; leaves the fact as it is if the type has none of that name. */
-    static void set(Map<String, JsonNode> fact, FactType type, String derived, int value) {
+    static void set(Map<String, JsonNode> fact, FactType type, String derived, int value, LocalDate asOf) {
         int point = derived.indexOf('.');
         FieldType field = point < 0 ? null : type.field(derived.substring(0, point));
         if (field != null && field.list()) {
-            fact.put(field.name(), elements(field, value));
+            fact.put(field.name(), elements(field, value, asOf));
         } else {
             fact.put(
                     field == null ? "on" : field.name(),
-                    JSON.textNode(AS_OF.minusDays(value).toString()));
+                    JSON.textNode(asOf.minusDays(value).toString()));
         }
     }
 
-    private static ArrayNode elements(FieldType field, int count) {
-        List<JsonNode> values = SampleValue.some(field, FiringTrial.ON);
+    private static ArrayNode elements(FieldType field, int count, LocalDate asOf) {
+        List<JsonNode> values = SampleValue.some(field, asOf.toString());
         ArrayNode elements = JSON.arrayNode();
         for (int i = 0; i < count; i++) {
             elements.add(i < values.size() ? values.get(i) : JSON.textNode("example " + i));
@@ -42,13 +41,13 @@ final class DerivedGuess {
     }
 
     /** The value of a derived field of a fact; null if it is none or has no value. */
-    static @Nullable JsonNode of(Map<String, JsonNode> fact, String derived) {
+    static @Nullable JsonNode of(Map<String, JsonNode> fact, String derived, LocalDate asOf) {
         int point = derived.indexOf('.');
         JsonNode owner = fact.get(point < 0 ? "on" : derived.substring(0, point));
         if (owner == null || point < 0 && !derived.equals("age")) {
             return null;
         }
         return JSON.numberNode(
-                owner.isArray() ? owner.size() : (int) ChronoUnit.DAYS.between(LocalDate.parse(owner.asText()), AS_OF));
+                owner.isArray() ? owner.size() : (int) ChronoUnit.DAYS.between(LocalDate.parse(owner.asText()), asOf));
     }
 }

@@ -1,4 +1,4 @@
-package dev.harbinger.workshop.scaffold;
+package dev.harbinger.proof.match;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,20 +12,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values of fields, as they are posted. */
-final class SampleValues {
+public final class SampleValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private SampleValues() {}
 
     /** A value that the field takes. */
-    static JsonNode any(FieldType field) {
-        JsonNode value = SampleValue.of(field, FiringTrial.ON);
+    static JsonNode any(FieldType field, String day) {
+        JsonNode value = SampleValue.of(field, day);
         return field.list() ? JSON.arrayNode().add(value) : value;
     }
 
     /** A value of the field, or of its elements, that is none of those given; null if there is none. */
-    static @Nullable JsonNode otherThan(FieldType field, Collection<@Nullable JsonNode> others) {
-        return SampleValue.some(field, FiringTrial.ON).stream()
+    static @Nullable JsonNode otherThan(FieldType field, Collection<@Nullable JsonNode> others, String day) {
+        return SampleValue.some(field, day).stream()
                 .filter(value -> !others.contains(value))
                 .findFirst()
                 .orElse(null);
@@ -56,7 +56,7 @@ final class SampleValues {
             return JSON.textNode(LocalDate.parse(value.asText()).plusDays(by).toString());
         }
         if (value != null && field.type() instanceof ValueType.Choice) {
-            List<JsonNode> constants = SampleValue.some(field, FiringTrial.ON);
+            List<JsonNode> constants = SampleValue.some(field, "");
             int at = constants.indexOf(value) + by;
             return at >= 0 && at < constants.size() ? constants.get(at) : value;
         }
@@ -64,7 +64,7 @@ final class SampleValues {
     }
 
     /** A number a little above or below; anything else as it is. */
-    static @Nullable JsonNode shifted(@Nullable JsonNode value, int by) {
+    public static @Nullable JsonNode shifted(@Nullable JsonNode value, int by) {
         if (value == null || !value.isNumber()) {
             return value;
         }
