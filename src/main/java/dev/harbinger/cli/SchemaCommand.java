@@ -33,6 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
     private enum Kind {
         PACK,
         CLAIMS,
+        PLACES,
         TESTS,
         FACTS;
 

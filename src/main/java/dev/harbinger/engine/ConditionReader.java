@@ -141,12 +141,13 @@ final class ConditionReader {
                     text, sets, (part, offset) -> file.places().mark(part, shifted(expression, offset))));
         } catch (ConstraintFault fault) {
             file.problems()
-                    .accept(new RuleProblem(
-                            shifted(expression, fault.offset()),
-                            rule.getName(),
-                            "constraint",
-                            Objects.requireNonNull(fault.getMessage()),
-                            "Maybe write field == value; operators: == != < <= > >= contains in not && || ( )."));
+                    .accept(
+                            new RuleProblem(
+                                    shifted(expression, fault.offset()),
+                                    rule.getName(),
+                                    "constraint",
+                                    Objects.requireNonNull(fault.getMessage()),
+                                    "Maybe write field == value; operators: == != < <= > >= contains in borders not && || ( )."));
         }
     }
 

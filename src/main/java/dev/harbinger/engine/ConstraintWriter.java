@@ -10,18 +10,23 @@ import dev.harbinger.rule.Constraint.Operator;
 import dev.harbinger.rule.ConstraintText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes constraints as the compiler takes them. Authors write {@code since.age} and compare dates; the compiled classes
- * hold such values in fields of their own, dates also as numbers, since numbers are what the engine orders soundly.
+ * Writes constraints as the compiler takes them. Authors write {@code since.age} and compare dates and places; the
+ * compiled classes hold such values in fields of their own: dates also as numbers, since numbers are what the engine orders
+ * soundly, and with a place the lists of what it lies in and what it borders.
  */
 final class ConstraintWriter {
     /** Ending of the field that holds a date as a number. No author can write it: their fields have no underscore. */
     private static final String ORDER = "_order";
+
+    private static final String AROUND = "_around";
+    private static final String NEIGHBOURS = "_neighbours";
 
     /** Begin of the variable that holds the number of a date that an author's variable holds. */
     private static final String ORDER_OF = "$_order_";
@@ -61,6 +66,35 @@ final class ConstraintWriter {
         return value instanceof LocalDate day ? Integer.valueOf((int) day.toEpochDay()) : null;
     }
 
+    /** Whether with a value of a field also goes what it lies in and what it borders. */
+    static boolean isPlace(FieldType field) {
+        return !field.list() && field.type() instanceof ValueType.Location;
+    }
+
+    /** The name of the compiled field that holds a place with all that it lies in. */
+    static String around(String field) {
+        return compiled(field) + AROUND;
+    }
+
+    /** The name of the compiled field that holds what a place borders. */
+    static String neighbours(String field) {
+        return compiled(field) + NEIGHBOURS;
+    }
+
+    /** A place with all that it lies in; a list that may be asked for null. */
+    static List<String> aroundOf(FieldType field, @Nullable Object value) {
+        return field.type() instanceof ValueType.Location location && value != null
+                ? new ArrayList<>(location.places().around(value.toString()))
+                : new ArrayList<>();
+    }
+
+    /** What a place borders; a list that may be asked for null. */
+    static List<String> neighboursOf(FieldType field, @Nullable Object value) {
+        return field.type() instanceof ValueType.Location location && value != null
+                ? new ArrayList<>(location.places().neighbours(value.toString()))
+                : new ArrayList<>();
+    }
+
     String write(Constraint constraint) {
         if (constraint instanceof Constraint.All all) {
             return joined(all.parts(), " && ");
@@ -98,11 +132,20 @@ final class ConstraintWriter {
         }
         String operator = " " + compare.operator().symbol() + " ";
         FieldType type = fields.apply(compare.field());
+        if (compare.operator() == Operator.BORDERS || compare.operator() == Operator.NOT_BORDERS) {
+            String in = compare.operator() == Operator.BORDERS ? " contains " : " not contains ";
+            return neighbours(compare.field()) + in + place(compare.operand());
+        }
         if (type != null && hasOrder(type) && compare.operand() instanceof Operand.Text text) {
             return order(compare.field()) + operator + orderOf(type, LocalDate.parse(text.value()));
         }
         if (type != null && hasOrder(type) && compare.operand() instanceof Operand.Constant constant) {
             return order(compare.field()) + operator + orderOf(type, constant.name());
+        }
+        if (type != null
+                && type.type() instanceof ValueType.Location
+                && compare.operand() instanceof Operand.Constant) {
+            return field + operator + place(compare.operand());
         }
         if (!(compare.operand() instanceof Operand.Reference reference)) {
             return field + operator + ConstraintText.of(compare.operand());
@@ -129,6 +172,13 @@ final class ConstraintWriter {
         return reference.variable() + (reference.field().isEmpty() ? "" : "." + compiled(reference.field()));
     }
 
+    /** The code of a place, or the variable that holds it. */
+    private static String place(Operand operand) {
+        return operand instanceof Operand.Constant constant
+                ? '"' + constant.code() + '"'
+                : reference((Operand.Reference) operand);
+    }
+
     private static String orderOf(String variable, String field) {
         return field.isEmpty() ? ORDER_OF + variable.substring(1) : variable + "." + order(field);
     }
@@ -136,10 +186,17 @@ final class ConstraintWriter {
     /** One of several literals is left to the engine; anything else is taken apart into comparisons. */
     private String write(Membership membership) {
         FieldType type = fields.apply(membership.field());
-        boolean date = type != null && type.type() instanceof ValueType.Day;
-        if (!date && membership.operands().stream().allMatch(operand -> operand.refersTo() == null)) {
+        boolean plain =
+                type == null || !(type.type() instanceof ValueType.Day || type.type() instanceof ValueType.Location);
+        if (plain && membership.operands().stream().allMatch(operand -> operand.refersTo() == null)) {
             return ConstraintText.of(
                     new Membership(compiled(membership.field()), membership.negated(), membership.operands()));
+        }
+        if (type != null && isPlace(type)) {
+            String in = membership.negated() ? " not contains " : " contains ";
+            return membership.operands().stream()
+                    .map(operand -> around(membership.field()) + in + place(operand))
+                    .collect(Collectors.joining(membership.negated() ? " && " : " || ", "( ", " )"));
         }
         Operator operator = membership.negated() ? Operator.NOT_EQUAL : Operator.EQUAL;
         List<Constraint> parts = membership.operands().stream()

@@ -4,6 +4,7 @@ import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.RuleCondition;
@@ -90,6 +91,10 @@ final class DrlWriter {
             if (ConstraintWriter.hasOrder(field)) {
                 writeField(ConstraintWriter.order(field.name()), "Integer");
             }
+            if (ConstraintWriter.isPlace(field)) {
+                writeField(ConstraintWriter.around(field.name()), "List");
+                writeField(ConstraintWriter.neighbours(field.name()), "List");
+            }
         }
         type.derived().forEach(field -> writeField(ConstraintWriter.compiled(field.name()), javaType(field)));
         text.append("end\n");
@@ -103,8 +108,12 @@ final class DrlWriter {
         return field.list() ? "List" : javaType(field.type());
     }
 
-    /** The type that a declaration names for such values. */
-    static String javaType(ValueType type) {
+    /** The type that an author's declaration names for such values. */
+    static String declared(ValueType type) {
+        return type instanceof ValueType.Location ? Places.TYPE : javaType(type);
+    }
+
+    private static String javaType(ValueType type) {
         if (type instanceof ValueType.Choice choice) {
             return choice.type().name();
         }

@@ -24,10 +24,17 @@ final class FactBinder {
      * How one field is set.
      *
      * @param order the field that holds the value as a number to be ordered by, or null
+     * @param around the field that holds what the place lies in, or null
+     * @param neighbours the field that holds what the place borders, or null
      * @param constants empty for fields that hold no enumeration
      */
     private record Slot(
-            FieldType field, FactField target, @Nullable FactField order, Map<String, Object> constants) {}
+            FieldType field,
+            FactField target,
+            @Nullable FactField order,
+            @Nullable FactField around,
+            @Nullable FactField neighbours,
+            Map<String, Object> constants) {}
 
     FactBinder(KieBase base, String javaPackage, Vocabulary vocabulary) {
         Map<String, Map<String, Object>> constants = new HashMap<>();
@@ -47,6 +54,8 @@ final class FactBinder {
                 field,
                 target.getField(ConstraintWriter.compiled(field.name())),
                 ConstraintWriter.hasOrder(field) ? target.getField(ConstraintWriter.order(field.name())) : null,
+                ConstraintWriter.isPlace(field) ? target.getField(ConstraintWriter.around(field.name())) : null,
+                ConstraintWriter.isPlace(field) ? target.getField(ConstraintWriter.neighbours(field.name())) : null,
                 constantsFor(field, constants));
     }
 
@@ -80,6 +89,10 @@ final class FactBinder {
             slot.target().set(object, value(slot, value));
             if (slot.order() != null) {
                 slot.order().set(object, ConstraintWriter.orderOf(slot.field(), value));
+            }
+            if (slot.around() != null && slot.neighbours() != null) {
+                slot.around().set(object, ConstraintWriter.aroundOf(slot.field(), value));
+                slot.neighbours().set(object, ConstraintWriter.neighboursOf(slot.field(), value));
             }
         }
         return object;

@@ -2,8 +2,10 @@ package dev.harbinger.engine;
 
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Advice;
+import dev.harbinger.rule.PlacesReader;
 import dev.harbinger.rule.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,21 +36,29 @@ final class FieldDeclarations {
     private final DrlFile file;
     private final TypeDeclarationDescr declaration;
     private final Map<String, EnumType> enums;
+    private final Places places;
     private final Set<String> faulty;
     private boolean faultFound;
 
     /**
      * @param enums the enumerations by name
+     * @param places what fields of the type Place may hold
      * @param faulty names of the enumerations with faults; takes the fields with faults, and those of such an enumeration, as
      *     {@code Type.field}
      */
-    FieldDeclarations(DrlFile file, TypeDeclarationDescr declaration, Map<String, EnumType> enums, Set<String> faulty) {
+    FieldDeclarations(
+            DrlFile file,
+            TypeDeclarationDescr declaration,
+            Map<String, EnumType> enums,
+            Places places,
+            Set<String> faulty) {
         this.file = file.reportingTo(problem -> {
             faultFound = true;
             file.problems().accept(problem);
         });
         this.declaration = declaration;
         this.enums = enums;
+        this.places = places;
         this.faulty = faulty;
     }
 
@@ -157,6 +167,9 @@ final class FieldDeclarations {
         if (plain != null) {
             return plain;
         }
+        if (name.equals(Places.TYPE) && !places.byCode().isEmpty()) {
+            return new ValueType.Location(places);
+        }
         EnumType type = enums.getOrDefault(name, enums.get(meant(name)));
         if (type != null) {
             return new ValueType.Choice(type);
@@ -167,11 +180,16 @@ final class FieldDeclarations {
                     null,
                     "unknown-type",
                     "The type (" + name + ") of field (" + field.getFieldName() + ") is unknown.",
-                    TypeWords.isOther(name)
-                            ? "Maybe write " + TypeWords.meant(name) + "."
-                            : Advice.nearest(name, known()));
+                    advice(name));
         }
         return null;
+    }
+
+    private @Nullable String advice(String name) {
+        if (name.equals(Places.TYPE)) {
+            return "Maybe name the places in " + PlacesReader.FILE + ".";
+        }
+        return TypeWords.isOther(name) ? "Maybe write " + TypeWords.meant(name) + "." : Advice.nearest(name, known());
     }
 
     /** An enumeration whose name has a fault that was told, if it is meant; else the name as it is. */
@@ -185,6 +203,7 @@ final class FieldDeclarations {
     private Collection<String> known() {
         List<String> known = new ArrayList<>(PLAIN_TYPES.keySet());
         known.add("List");
+        known.add(Places.TYPE);
         known.addAll(enums.keySet());
         return known;
     }

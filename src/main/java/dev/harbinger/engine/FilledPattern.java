@@ -5,7 +5,6 @@ import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.OverFinding;
-import dev.harbinger.rule.Template;
 import java.util.List;
 
 /** Puts the values of a match, in words, in place of the variables of a pattern, so that people can read it. */
@@ -62,8 +61,6 @@ final class FilledPattern {
     }
 
     private Operand filled(Operand operand) {
-        return operand instanceof Operand.Reference reference
-                ? new Operand.Text(values.words(new Template.Slot(reference.variable(), reference.field())))
-                : operand;
+        return operand instanceof Operand.Reference reference ? values.literal(reference) : operand;
     }
 }

@@ -72,7 +72,7 @@ final class FiringBuilder {
     private Draft draft(Recorded match) {
         RuleId rule = match.rule().id();
         String because = ruleBase.sentence(rule).fill(match.values()::words);
-        String area = ruleBase.area(rule).fill(match.values()::words);
+        String area = ruleBase.area(rule).fill(match.values()::area);
         return new Draft(match, because, area);
     }
 

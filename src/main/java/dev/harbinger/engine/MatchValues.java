@@ -2,6 +2,7 @@ package dev.harbinger.engine;
 
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Template;
@@ -56,6 +57,31 @@ final class MatchValues {
         return bound instanceof Enum<?> constant ? constant.name() : bound;
     }
 
+    /** The value of a slot as an area is known by: a place by its code, anything else in words. */
+    String area(Template.Slot slot) {
+        String code = place(slot.variable(), slot.field());
+        return code == null ? words(slot) : code;
+    }
+
+    /** The value that a reference stands for as an author would write it: a place as a constant, anything else as a text. */
+    Operand literal(Operand.Reference reference) {
+        String code = place(reference.variable(), reference.field());
+        return code == null
+                ? new Operand.Text(words(new Template.Slot(reference.variable(), reference.field())))
+                : new Operand.Constant(Places.TYPE, Places.constant(code));
+    }
+
+    /** The code of the place that a field of a matched fact holds; null if it holds none. */
+    private @Nullable String place(String variable, String field) {
+        Fact fact = facts.get(match.getDeclarationValue(variable));
+        if (fact == null) {
+            return null;
+        }
+        FieldType declared = fact.type().field(field);
+        boolean place = declared != null && declared.type() instanceof ValueType.Location;
+        return place && fact.value(field) instanceof String code ? code : null;
+    }
+
     /** Whether a variable is bound to a fact; without a variable it may be any. */
     boolean mayBe(@Nullable String variable, Fact fact) {
         Fact bound = variable == null ? fact : facts.get(match.getDeclarationValue(variable));
@@ -82,6 +108,9 @@ final class MatchValues {
         }
         if (value instanceof String constant && type instanceof ValueType.Choice choice) {
             return choice.type().acronyms() ? constant.replace('_', '-') : plain(constant);
+        }
+        if (value instanceof String code && type instanceof ValueType.Location location) {
+            return location.places().name(code);
         }
         return value == null || value instanceof List ? UNKNOWN : value.toString();
     }

@@ -1,6 +1,9 @@
 package dev.harbinger.engine;
 
+import dev.harbinger.rule.ClaimsReader;
 import dev.harbinger.rule.FolderTexts;
+import dev.harbinger.rule.ManifestReader;
+import dev.harbinger.rule.PlacesReader;
 import dev.harbinger.rule.RuleProblem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The files of a pack that decide what it computes: pack.yaml, claims.yaml and every DRL file beside them.
+ * The files of a pack that decide what it computes: pack.yaml, claims.yaml, places.yaml and every DRL file beside them.
  *
  * @param texts contents by file name
  */
@@ -41,7 +45,9 @@ record PackFiles(SortedMap<String, String> texts) {
 
     /** Whether a file right in the folder of a pack is one of these, by its name. */
     static boolean decides(String name) {
-        return name.endsWith(".drl") || name.equals("pack.yaml") || name.equals("claims.yaml");
+        return name.endsWith(".drl")
+                || List.of(ManifestReader.FILE, ClaimsReader.FILE, PlacesReader.FILE)
+                        .contains(name);
     }
 
     /** SHA-256 over names and contents, each preceded by its length in bytes, in hex. */

@@ -1,6 +1,7 @@
 package dev.harbinger.engine;
 
 import dev.harbinger.belief.RuleId;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueSet;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Claim;
@@ -10,6 +11,7 @@ import dev.harbinger.rule.Manifest;
 import dev.harbinger.rule.ManifestReader;
 import dev.harbinger.rule.PackChecks;
 import dev.harbinger.rule.PackParts;
+import dev.harbinger.rule.PlacesReader;
 import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleDefinition;
 import dev.harbinger.rule.RulePack;
@@ -160,13 +162,15 @@ public final class PackLoader {
         String claimsText = text(files, ClaimsReader.FILE);
         Map<String, Claim> claims =
                 claimsText == null ? Map.of() : new ClaimsReader(manifest.sources(), problems::add).read(claimsText);
+        String placesText = files.texts().get(PlacesReader.FILE);
+        Places known = placesText == null ? Places.NONE : new PlacesReader(problems::add).read(placesText);
         text(files, VocabularyReader.FILE);
         List<DrlFile> declarations = DrlFile.parse(VocabularyReader.FILE, places, problems::add);
         if (declarations.isEmpty() || isUnparsed(VocabularyReader.FILE)) {
             rules(files, places, Map.of());
             return null;
         }
-        VocabularyReader reader = new VocabularyReader(declarations.get(0));
+        VocabularyReader reader = new VocabularyReader(declarations.get(0), known);
         Vocabulary vocabulary = reader.read(manifest.aliases());
         List<RuleDefinition> rules = rules(files, places, vocabulary.sets());
         if (rules.isEmpty() && problems.isEmpty()) {

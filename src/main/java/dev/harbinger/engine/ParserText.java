@@ -8,17 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the parser is given instead of an author's text. The parser knows no sets: their declarations are blanked, and
- * {@code in Name} is written with a comparison that it does know. Nor does it know a rule without a consequence: the one
- * that there is, is put before the end of the rule. Every place is where it was, but for what stands behind such an end on
- * its line. Only the tree's shape is taken from it: constraints are read from the author's own text.
+ * What the parser is given instead of an author's text. The parser knows no sets and no places: declarations of sets are
+ * blanked, and {@code in Name} and {@code borders} are written with a comparison that it does know. Nor does it know a rule
+ * without a consequence: the one that there is, is put before the end of the rule. Every place is where it was, but for what
+ * stands behind such an end on its line. Only the tree's shape is taken from it: constraints are read from the author's own
+ * text.
  */
 final class ParserText {
     /** A set's declaration, up to the first end, as long as no other begins before. */
     static final Pattern SET =
             Pattern.compile("(?<![\\w.$@])declare\\s+set\\b(?:(?!\\b(?:declare|rule)\\b)[\\s\\S])*?(?<![\\w.$])end\\b");
 
-    private static final Pattern IN_NAME = Pattern.compile("(?<![\\w.$@])(not\\s+)?(in)(?=\\s+[A-Z])");
+    private static final Pattern OWN_WORD = Pattern.compile("(?<![\\w.$@])(not\\s+)?(in|borders)(?=\\s+[A-Z$])");
 
     private static final Pattern WORD =
             Pattern.compile("(?<![\\w.$@])(?:rule|when|then|conclude|end|declare)(?!\\w)|[()]");
@@ -32,12 +33,13 @@ final class ParserText {
         StringBuilder result = new StringBuilder(text);
         String masked = DrlMask.of(text);
         SET.matcher(masked).results().forEach(set -> blank(result, set));
-        Matcher in = IN_NAME.matcher(masked);
-        while (in.find()) {
-            if (in.group(1) == null) {
-                result.replace(in.start(2), in.end(2), "==");
-            } else {
-                result.replace(in.start(1), in.start(1) + 3, "   ").replace(in.start(2), in.end(2), "!=");
+        Matcher own = OWN_WORD.matcher(masked);
+        while (own.find()) {
+            String sign = own.group(1) == null ? "==" : "!=";
+            result.replace(
+                    own.start(2), own.end(2), sign + " ".repeat(own.group(2).length() - sign.length()));
+            if (own.group(1) != null) {
+                result.replace(own.start(1), own.start(1) + 3, "   ");
             }
         }
         ends(result.toString()).forEach(end -> result.insert(end, CONSEQUENCE));

@@ -2,6 +2,7 @@ package dev.harbinger.engine;
 
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.Names;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueSet;
 import dev.harbinger.rule.Advice;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ final class SetReader {
     private final DrlFile file;
     private final String text;
     private final Map<String, EnumType> enums;
+    private final Places places;
     private final Map<String, ValueSet> sets = new LinkedHashMap<>();
 
-    SetReader(DrlFile file, Map<String, EnumType> enums) {
+    SetReader(DrlFile file, Map<String, EnumType> enums, Places places) {
+        this.places = places;
         this.file = file;
         this.text = file.places().text(file.path());
         this.enums = enums;
@@ -121,7 +124,15 @@ final class SetReader {
 
     private String constant(Matcher member) {
         EnumType type = enums.get(member.group(2));
-        if (type == null) {
+        if (member.group(2).equals(Places.TYPE)) {
+            if (places.ofConstant(member.group(3)) == null) {
+                report(
+                        member.start(2),
+                        "unknown-place",
+                        "The place (Place." + member.group(3) + ") is unknown.",
+                        Advice.nearest(Places.TYPE + "." + member.group(3), places.constants()));
+            }
+        } else if (type == null) {
             report(
                     member.start(2),
                     "unknown-enumeration",

@@ -222,7 +222,7 @@ final class SyntaxFault {
             return Advice.nearest(met, List.of("rule", "declare"));
         }
         if (expected.startsWith("a comparison")) {
-            return "Maybe use one of == != < <= > >= contains in not && ||, and put a comma between comparisons.";
+            return "Maybe use one of == != < <= > >= contains in borders not && ||, and put a comma between comparisons.";
         }
         return met.equals(END) ? "Maybe a line with end is missing." : null;
     }

@@ -178,7 +178,7 @@ final class TallyReader {
     }
 
     private void checkType(TypeFieldDescr field, ValueType wanted) {
-        String name = DrlWriter.javaType(wanted);
+        String name = DrlWriter.declared(wanted);
         String given = field.getPattern().getObjectType();
         if (!given.equals(name)) {
             file.report(

@@ -3,6 +3,7 @@ package dev.harbinger.engine;
 import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.Tally;
 import dev.harbinger.fact.Validity;
 import dev.harbinger.fact.ValueSet;
@@ -42,12 +43,15 @@ final class VocabularyReader {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
 
     private final DrlFile file;
+    private final Places places;
     private final Set<String> faulty = new HashSet<>();
     private int reported;
     private final Map<String, EnumType> enums = new LinkedHashMap<>();
     private final Map<String, FactType> types = new LinkedHashMap<>();
 
-    VocabularyReader(DrlFile file) {
+    /** @param places the places that fields of that type may hold */
+    VocabularyReader(DrlFile file, Places places) {
+        this.places = places;
         this.file = file.reportingTo(problem -> {
             reported++;
             file.problems().accept(problem);
@@ -77,13 +81,13 @@ final class VocabularyReader {
                         enums.keySet().stream(),
                         file.tree().getTypeDeclarations().stream().map(TypeDeclarationDescr::getTypeName))
                 .collect(Collectors.toSet());
-        Map<String, ValueSet> sets = new SetReader(file, enums).read(taken);
-        Vocabulary countable = new Vocabulary(types, enums, aliases, sets, Map.of());
+        Map<String, ValueSet> sets = new SetReader(file, enums, places).read(taken);
+        Vocabulary countable = new Vocabulary(types, enums, aliases, sets, Map.of(), places);
         Map<String, Tally> tallies = new LinkedHashMap<>();
         file.tree().getTypeDeclarations().stream()
                 .filter(TallyReader::isOne)
                 .forEach(declaration -> readTally(declaration, countable, tallies));
-        return new Vocabulary(types, enums, aliases, sets, tallies);
+        return new Vocabulary(types, enums, aliases, sets, tallies, places);
     }
 
     private void readTally(TypeDeclarationDescr declaration, Vocabulary countable, Map<String, Tally> tallies) {
@@ -154,7 +158,7 @@ final class VocabularyReader {
                     "The fact type (" + declaration.getTypeName() + ") must be marked either @state or @event.");
         }
         checkCount(declaration, declaration.getFields().size(), MOST_FIELDS, "fields");
-        List<FieldType> fields = new FieldDeclarations(file, declaration, enums, faulty).read();
+        List<FieldType> fields = new FieldDeclarations(file, declaration, enums, places, faulty).read();
         types.put(
                 declaration.getTypeName(),
                 new FactType(

@@ -63,6 +63,8 @@ final class FieldReader {
         ValueType type = field.type();
         if (type instanceof ValueType.Choice choice) {
             return scalars.choice(node, at, choice.type(), vocabulary);
+        } else if (type instanceof ValueType.Location location) {
+            return scalars.place(node, at, location.places(), vocabulary);
         } else if (type instanceof ValueType.WholeNumber) {
             return withinBounds(field, scalars.whole(node, at), at);
         } else if (type instanceof ValueType.Decimal) {

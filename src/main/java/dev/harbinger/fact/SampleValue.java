@@ -28,6 +28,11 @@ public final class SampleValue {
         if (type instanceof ValueType.Choice choice) {
             return choice.type().constants().stream().map(SampleValue::constant).toList();
         }
+        if (type instanceof ValueType.Location location) {
+            return location.places().byCode().keySet().stream()
+                    .<JsonNode>map(JSON::textNode)
+                    .toList();
+        }
         if (type instanceof ValueType.WholeNumber) {
             return numbers(field)
                     .<JsonNode>mapToObj(value -> JSON.numberNode((int) Math.ceil(value)))

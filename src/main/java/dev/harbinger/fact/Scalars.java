@@ -136,6 +136,17 @@ final class Scalars {
                         text, at, type.constants().stream().map(Names::lower).toList());
     }
 
+    /** The code of one of some places, given by its code or one of its names in any case; aliases are resolved first. */
+    @Nullable
+    String place(JsonNode node, DocumentPath at, Places places, Vocabulary vocabulary) {
+        String text = text(node, at);
+        if (text == null) {
+            return null;
+        }
+        String code = places.code(vocabulary.resolve(text));
+        return code == null ? unknownChoice(text, at, places.spellings()) : code;
+    }
+
     /** One of some constants, in any case; written in lower case. */
     @Nullable
     String choice(JsonNode node, DocumentPath at, List<String> constants) {

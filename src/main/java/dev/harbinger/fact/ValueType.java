@@ -19,4 +19,7 @@ public sealed interface ValueType {
 
     /** One of the constants of an enumeration; bound as {@link String}, the constant's name in upper case. */
     record Choice(EnumType type) implements ValueType {}
+
+    /** A place of the pack; bound as {@link String}, its code. */
+    record Location(Places places) implements ValueType {}
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *     space folded, of two that are then equal the first holds
  * @param sets by name
  * @param tallies by name
+ * @param places the places that facts may name
  */
 public record Vocabulary(
         Map<String, FactType> types,
         Map<String, EnumType> enums,
         Map<String, String> aliases,
         Map<String, ValueSet> sets,
-        Map<String, Tally> tallies) {
+        Map<String, Tally> tallies,
+        Places places) {
     public Vocabulary {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
@@ -35,9 +37,9 @@ public record Vocabulary(
         tallies = Collections.unmodifiableMap(new LinkedHashMap<>(tallies));
     }
 
-    /** A vocabulary without sets and tallies. */
+    /** A vocabulary without sets, tallies and places. */
     public Vocabulary(Map<String, FactType> types, Map<String, EnumType> enums, Map<String, String> aliases) {
-        this(types, enums, aliases, Map.of(), Map.of());
+        this(types, enums, aliases, Map.of(), Map.of(), Places.NONE);
     }
 
     /** The spelling that rules use for a name in any case, or the name itself if it is no alias. */

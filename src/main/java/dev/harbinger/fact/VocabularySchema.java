@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class VocabularySchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    private static final String REGEX_SIGNS = "\\^$.|?*+()[]{}/";
+
     private VocabularySchema() {}
 
     /** The schema of a fact set; a new, mutable tree at each call, always the same for the same vocabulary. */
@@ -87,6 +89,12 @@ public final class VocabularySchema {
             forms.addObject()
                     .put("type", "string")
                     .put("pattern", anyCase(choice.type().constants()));
+        } else if (type instanceof ValueType.Location location) {
+            ArrayNode forms = schema.putArray("anyOf");
+            location.places().spellings().forEach(forms.addObject().putArray("enum")::add);
+            forms.addObject()
+                    .put("type", "string")
+                    .put("pattern", anyCase(location.places().spellings()));
         } else if (type instanceof ValueType.WholeNumber) {
             bounds(schema.put("type", "integer"), field);
         } else if (type instanceof ValueType.Decimal) {
@@ -113,7 +121,10 @@ public final class VocabularySchema {
     }
 
     private static String anyCase(char c) {
-        return Character.isLetter(c) ? "[" + c + Character.toLowerCase(c) + "]" : String.valueOf(c);
+        if (Character.isLetter(c)) {
+            return "[" + Character.toUpperCase(c) + Character.toLowerCase(c) + "]";
+        }
+        return REGEX_SIGNS.indexOf(c) < 0 ? String.valueOf(c) : "\\" + c;
     }
 
     private static void bounds(ObjectNode schema, FieldType field) {

@@ -5,6 +5,7 @@ import dev.harbinger.fact.EnumType;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.Names;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Constraint.Operand;
@@ -28,6 +29,8 @@ final class ConditionChecks {
     private static final Set<Operator> ORDERINGS =
             Set.of(Operator.LESS, Operator.AT_MOST, Operator.GREATER, Operator.AT_LEAST);
     private static final Set<Operator> LOOKS_INTO_LIST = Set.of(Operator.CONTAINS, Operator.NOT_CONTAINS);
+
+    private static final Set<Operator> ABOUT_PLACES = Set.of(Operator.BORDERS, Operator.NOT_BORDERS);
 
     private final Vocabulary vocabulary;
     private final Set<String> faulty;
@@ -191,6 +194,14 @@ final class ConditionChecks {
             refuseList(field, compare.operator().symbol());
             return false;
         }
+        if (ABOUT_PLACES.contains(compare.operator()) && !(field.type() instanceof ValueType.Location)) {
+            problems.add(
+                    "unlike-types",
+                    "The field (" + field.name() + ") holds " + kindOf(field.type())
+                            + ", and only places have borders.",
+                    "Maybe declare it as " + field.name() + " : " + Places.TYPE + ".");
+            return false;
+        }
         if (ORDERINGS.contains(compare.operator()) && !isOrdered(field.type())) {
             problems.add(
                     "no-order",
@@ -250,7 +261,9 @@ final class ConditionChecks {
         }
         if (operand instanceof Operand.Reference reference) {
             ValueType type = typeOf(reference);
-            checkFits(field, operand, type == null || type.equals(field.type()));
+            boolean area = field.type() instanceof ValueType.Location
+                    && scope.bound(reference.variable()) instanceof Scope.Bound.ToFinding;
+            checkFits(field, operand, type == null || type.equals(field.type()) || area);
             return;
         }
         boolean fits = fits(field.type(), operand);
@@ -326,6 +339,9 @@ final class ConditionChecks {
         if (type instanceof ValueType.Text) {
             return "text";
         }
+        if (type instanceof ValueType.Location) {
+            return "places";
+        }
         if (type instanceof ValueType.Flag) {
             return "true or false";
         }
@@ -343,6 +359,10 @@ final class ConditionChecks {
                     OperandAdvice.of(field.type(), constant));
             return;
         }
+        if (Operand.Constant.isPlace(constant)) {
+            checkPlace(field, constant);
+            return;
+        }
         EnumType known = vocabulary.enums().get(constant.type());
         if (known == null) {
             problems.unknown("enumeration", constant.type(), vocabulary.enums().keySet());
@@ -356,6 +376,18 @@ final class ConditionChecks {
                     "The field (" + field.name() + ") holds " + kindOf(field.type()) + ", not constants of "
                             + known.name() + ".",
                     null);
+        }
+    }
+
+    private void checkPlace(FieldType field, Operand.Constant constant) {
+        if (vocabulary.places().ofConstant(constant.name()) == null) {
+            problems.atWord(constant.name());
+            problems.unknown(
+                    "place",
+                    Places.TYPE + "." + constant.name(),
+                    vocabulary.places().constants());
+        } else {
+            checkFits(field, constant, field.type() instanceof ValueType.Location);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.harbinger.rule;
 
+import dev.harbinger.fact.Places;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
@@ -40,7 +41,7 @@ public sealed interface Constraint {
     record Compare(String field, Operator operator, Operand operand) implements Constraint {}
 
     /**
-     * Whether a field's value is one of several.
+     * Whether a field's value is one of several, or a place lies in one of several.
      *
      * @param set the set that names them, or null if they were written out; an unknown one has no operands
      */
@@ -59,7 +60,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** Comparison operators; {@link #CONTAINS} looks into a list. */
+    /** Comparison operators; {@link #CONTAINS} looks into a list, {@link #BORDERS} compares places. */
     enum Operator {
         EQUAL("=="),
         NOT_EQUAL("!="),
@@ -68,7 +69,9 @@ public sealed interface Constraint {
         GREATER(">"),
         AT_LEAST(">="),
         CONTAINS("contains"),
-        NOT_CONTAINS("not contains");
+        NOT_CONTAINS("not contains"),
+        BORDERS("borders"),
+        NOT_BORDERS("not borders");
 
         private final String symbol;
 
@@ -130,8 +133,18 @@ public sealed interface Constraint {
         /** True or false. */
         record Flag(boolean value) implements Operand {}
 
-        /** A constant of an enumeration; no check lets one pass whose {@code type} is empty. */
-        record Constant(String type, String name) implements Operand {}
+        /** A constant of an enumeration, or a place; no check lets one pass whose {@code type} is empty. */
+        record Constant(String type, String name) implements Operand {
+            /** Whether an operand is the constant of a place, such as Place.TJ_GB. */
+            public static boolean isPlace(Operand operand) {
+                return operand instanceof Constant constant && constant.type().equals(Places.TYPE);
+            }
+
+            /** The code of the place that it stands for. */
+            public String code() {
+                return Places.coded(name);
+            }
+        }
 
         /** The absence of a value. */
         record Nothing() implements Operand {}

@@ -2,12 +2,14 @@ package dev.harbinger.rule;
 
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether one fact satisfies a pattern, by the same rules as the engine. Immutable. */
@@ -67,8 +69,11 @@ public final class ConstraintMatch {
             if (references == null && membership.operands().stream().anyMatch(one -> one.refersTo() != null)) {
                 return true;
             }
-            boolean member =
-                    membership.operands().stream().anyMatch(operand -> equal(fact, membership.field(), value, operand));
+            Places places = places(fact, membership.field());
+            boolean member = membership.operands().stream()
+                    .anyMatch(operand -> places == null
+                            ? equal(fact, membership.field(), value, operand)
+                            : value != null && places.liesIn(value.toString(), place(operand)));
             return member != membership.negated();
         }
         if (constraint instanceof Constraint.Distinct distinct) {
@@ -89,6 +94,8 @@ public final class ConstraintMatch {
             case NOT_EQUAL -> !equal(fact, compare.field(), value, operand);
             case CONTAINS -> contains(fact, compare.field(), value, operand);
             case NOT_CONTAINS -> !contains(fact, compare.field(), value, operand);
+            case BORDERS -> borders(fact, compare.field(), value, operand);
+            case NOT_BORDERS -> !borders(fact, compare.field(), value, operand);
             default -> {
                 FieldType type = fact.type().field(compare.field());
                 yield compare(rank(type, value), compare.operator(), rank(type, result(operand)));
@@ -103,6 +110,25 @@ public final class ConstraintMatch {
                 : value;
     }
 
+    private static @Nullable Places places(Fact fact, String field) {
+        FieldType type = fact.type().field(field);
+        return type != null && type.type() instanceof ValueType.Location location ? location.places() : null;
+    }
+
+    private boolean borders(Fact fact, String field, @Nullable Object value, Operand operand) {
+        Places places = places(fact, field);
+        return places != null
+                && value != null
+                && places.neighbours(value.toString()).contains(place(operand));
+    }
+
+    /** The code of the place that an operand stands for; empty if it has none. */
+    private String place(Operand operand) {
+        return operand instanceof Operand.Constant constant
+                ? constant.code()
+                : Objects.requireNonNullElse(result(operand), "").toString();
+    }
+
     private boolean contains(Fact fact, String field, @Nullable Object value, Operand operand) {
         return value instanceof List<?> list && list.stream().anyMatch(item -> equal(fact, field, item, operand));
     }
@@ -114,8 +140,10 @@ public final class ConstraintMatch {
         if (operand instanceof Operand.Constant constant) {
             FieldType type = fact.type().field(field);
             return type != null
-                    && type.type() instanceof ValueType.Choice
-                    && constant.name().equals(value);
+                    && (type.type() instanceof ValueType.Choice
+                                    && constant.name().equals(value)
+                            || type.type() instanceof ValueType.Location
+                                    && constant.code().equals(value));
         }
         Object other = result(operand);
         return other != null && areEqual(value, other);

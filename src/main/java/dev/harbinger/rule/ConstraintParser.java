@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * or         := and { '||' and }          and := one { '&amp;&amp;' one }
  * one        := '(' or ')' | field rest | rest of the field before | 'this' '!=' variable
  * operand    := literal | variable [sign number] | number sign variable
- * rest       := op operand | [not] in ( set | '(' operand {',' operand} ')' ) | [not] contains operand
+ * rest       := op operand | [not] in ( set | place | '(' operand {',' operand} ')' ) | [not] (contains | borders) operand
+ * place      := constant | variable
  * </pre>
  */
 public final class ConstraintParser {
@@ -150,7 +151,8 @@ public final class ConstraintParser {
         return OPERATORS.containsKey(token.text()) && token.kind() == Kind.SIGN
                 || token.is("not")
                 || token.is("in")
-                || token.is("contains");
+                || token.is("contains")
+                || token.is("borders");
     }
 
     private Constraint rest(String field) {
@@ -160,10 +162,16 @@ public final class ConstraintParser {
                 String set = take().text();
                 return new Constraint.Membership(field, negated, sets.apply(set), set);
             }
+            if (peek().kind() == Kind.CONSTANT || peek().kind() == Kind.VARIABLE) {
+                return new Constraint.Membership(field, negated, List.of(operand()));
+            }
             return new Constraint.Membership(field, negated, operands());
         }
         if (takeIf("contains")) {
             return new Constraint.Compare(field, negated ? Operator.NOT_CONTAINS : Operator.CONTAINS, operand());
+        }
+        if (takeIf("borders")) {
+            return new Constraint.Compare(field, negated ? Operator.NOT_BORDERS : Operator.BORDERS, operand());
         }
         Token sign = take();
         Operator operator = OPERATORS.get(sign.text());

@@ -33,8 +33,16 @@ public final class ConstraintText {
         if (membership.set() != null) {
             return in + membership.set();
         }
+        if (membership.operands().size() == 1 && isBare(membership.operands().get(0))) {
+            return in + of(membership.operands().get(0));
+        }
         String operands = membership.operands().stream().map(ConstraintText::of).collect(Collectors.joining(", "));
         return in + "( " + operands + " )";
+    }
+
+    /** What may stand behind in without parentheses: a place, or a variable that may hold one. */
+    private static boolean isBare(Operand operand) {
+        return operand instanceof Operand.Reference || Operand.Constant.isPlace(operand);
     }
 
     private static String nested(Constraint part) {

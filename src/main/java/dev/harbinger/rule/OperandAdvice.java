@@ -1,6 +1,7 @@
 package dev.harbinger.rule;
 
 import dev.harbinger.fact.DidYouMean;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint.Operand;
 import java.util.List;
@@ -17,6 +18,12 @@ final class OperandAdvice {
     static @Nullable String of(ValueType type, Operand operand) {
         if (type instanceof ValueType.Choice choice) {
             return ofChoice(choice, operand);
+        }
+        if (type instanceof ValueType.Location location) {
+            return ofPlace(location.places(), operand);
+        }
+        if (Operand.Constant.isPlace(operand)) {
+            return "Maybe declare the field as " + Places.TYPE + ".";
         }
         if (operand instanceof Operand.Text text) {
             return ofText(type, text.value());
@@ -39,6 +46,17 @@ final class OperandAdvice {
                 .map(constant -> type + "." + constant)
                 .toList();
         return nearest == null ? Advice.nearest(given, qualified) : "Maybe write " + type + "." + nearest + ".";
+    }
+
+    private static @Nullable String ofPlace(Places places, Operand operand) {
+        String given = word(operand);
+        if (given == null) {
+            return null;
+        }
+        String code = places.code(given);
+        return code == null
+                ? Advice.nearest(Places.TYPE + "." + Places.constant(given), places.constants())
+                : "Maybe write " + Places.TYPE + "." + Places.constant(code) + ".";
     }
 
     private static @Nullable String word(Operand operand) {

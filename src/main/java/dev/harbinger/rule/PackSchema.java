@@ -15,6 +15,8 @@ public enum PackSchema {
     PACK,
     /** Of claims.yaml. */
     CLAIMS,
+    /** Of places.yaml. */
+    PLACES,
     /** Of the files in tests. */
     TESTS;
 

@@ -2,6 +2,7 @@ package dev.harbinger.proof.match;
 
 import dev.harbinger.belief.FindingKey;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.proof.FactText;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.ConstraintMatch;
@@ -85,6 +86,15 @@ public final class Bindings implements ConstraintMatch.References {
             return reference.field().equals("area") ? key.area() : null;
         }
         return bound;
+    }
+
+    /** What an operand that looks at a variable comes to, as values of facts are shown; "not given" if it has none. */
+    String words(Operand operand) {
+        Object value = result(operand);
+        if (operand instanceof Operand.Reference reference && values.get(reference.variable()) instanceof Fact fact) {
+            return FactText.value(fact.type(), reference.field(), value);
+        }
+        return value == null ? "not given" : value.toString();
     }
 
     public boolean holds(Constraint constraint, Fact fact) {

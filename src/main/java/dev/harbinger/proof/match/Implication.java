@@ -33,7 +33,12 @@ public final class Implication {
             return true;
         }
         List<Operand> values = values(given);
+        // What lies in a place need not be that place.
+        boolean place = given instanceof Constraint.Membership
+                && wanted instanceof Constraint.Compare
+                && values.stream().anyMatch(Operand.Constant::isPlace);
         return !values.isEmpty()
+                && !place
                 && values.stream().allMatch(operand -> operand.refersTo() == null)
                 && PatternWords.field(given).equals(PatternWords.field(wanted))
                 && values(wanted).containsAll(values);

@@ -85,33 +85,38 @@ public final class PatternWords {
             String operand = of(compare.operand(), bindings);
             return switch (compare.operator()) {
                 case EQUAL -> operand;
-                case NOT_EQUAL -> "other than " + operand;
+                case NOT_EQUAL -> compare.operand() instanceof Operand.Nothing ? "given" : "other than " + operand;
                 case CONTAINS -> "containing " + operand;
                 case NOT_CONTAINS -> "not containing " + operand;
+                case BORDERS -> "bordering " + operand;
+                case NOT_BORDERS -> "not bordering " + operand;
                 default -> compare.operator().symbol() + " " + operand;
             };
         }
         if (constraint instanceof Constraint.Membership membership) {
             String any =
                     membership.operands().stream().map(one -> of(one, bindings)).collect(Collectors.joining(" or "));
-            return (membership.negated() ? "none of " : "") + any;
+            boolean place = membership.operands().stream()
+                    .anyMatch(one -> Operand.Constant.isPlace(one) || one instanceof Operand.Reference);
+            return (membership.negated() ? place ? "not in " : "none of " : place ? "in " : "") + any;
         }
         return of(constraint, bindings);
     }
 
     private static String of(Operand operand, Bindings bindings) {
         if (operand instanceof Operand.Constant constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
+            return Operand.Constant.isPlace(constant)
+                    ? constant.code()
+                    : constant.name().toLowerCase(Locale.ROOT);
         }
         if (operand instanceof Operand.Nothing) {
             return "not given";
         }
         if (operand.refersTo() != null) {
-            Object value = bindings.result(operand);
             String name = ConstraintText.of(operand);
-            return value == null
+            return bindings.result(operand) == null
                     ? (operand instanceof Operand.Computed ? "" : "the same as ") + name
-                    : value.toString().toLowerCase(Locale.ROOT) + " (" + name + ")";
+                    : bindings.words(operand) + " (" + name + ")";
         }
         return operand instanceof Operand.Text text ? text.value() : ConstraintText.of(operand);
     }

@@ -63,7 +63,13 @@ final class FieldValues {
     private static List<? extends Object> plain(FieldType field, List<Operand> operands) {
         ValueType type = field.type();
         if (type instanceof ValueType.Choice choice) {
-            return field.list() ? mentioned(choice, operands) : choice.type().constants();
+            return field.list()
+                    ? mentioned(choice.type().constants(), operands)
+                    : choice.type().constants();
+        }
+        if (type instanceof ValueType.Location location) {
+            List<String> codes = List.copyOf(location.places().byCode().keySet());
+            return field.list() ? mentioned(codes, operands) : codes;
         }
         if (type instanceof ValueType.Flag) {
             return List.of(true, false);
@@ -74,17 +80,14 @@ final class FieldValues {
         return type instanceof ValueType.Text ? texts(operands) : numbers(field, operands);
     }
 
-    private static List<String> mentioned(ValueType.Choice choice, List<Operand> operands) {
+    private static List<String> mentioned(List<String> all, List<Operand> operands) {
         Set<String> names = new TreeSet<>();
         operands.forEach(operand -> {
             if (operand instanceof Operand.Constant constant) {
-                names.add(constant.name());
+                names.add(Operand.Constant.isPlace(constant) ? constant.code() : constant.name());
             }
         });
-        choice.type().constants().stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .ifPresent(names::add);
+        all.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(names::add);
         return List.copyOf(names);
     }
 

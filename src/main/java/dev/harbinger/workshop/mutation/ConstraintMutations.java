@@ -1,6 +1,7 @@
 package dev.harbinger.workshop.mutation;
 
 import dev.harbinger.fact.EnumType;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Compare;
@@ -24,7 +25,9 @@ final class ConstraintMutations {
             Operator.GREATER, List.of(Operator.AT_LEAST, Operator.LESS),
             Operator.AT_LEAST, List.of(Operator.GREATER, Operator.AT_MOST),
             Operator.CONTAINS, List.of(Operator.NOT_CONTAINS),
-            Operator.NOT_CONTAINS, List.of(Operator.CONTAINS));
+            Operator.NOT_CONTAINS, List.of(Operator.CONTAINS),
+            Operator.BORDERS, List.of(Operator.NOT_BORDERS),
+            Operator.NOT_BORDERS, List.of(Operator.BORDERS));
     private static final List<BigDecimal> TENTHS = List.of(new BigDecimal("1.1"), new BigDecimal("0.9"));
 
     private final Vocabulary vocabulary;
@@ -115,6 +118,9 @@ final class ConstraintMutations {
 
     /** The next constant in the order of declaration; of the last the one before. */
     private List<Operand> neighbour(Operand.Constant constant) {
+        if (Operand.Constant.isPlace(constant)) {
+            return otherPlace(constant.code());
+        }
         EnumType type = vocabulary.enums().get(constant.type());
         int at = type == null ? -1 : type.constants().indexOf(constant.name());
         if (type == null || at < 0 || type.constants().size() < 2) {
@@ -124,13 +130,32 @@ final class ConstraintMutations {
         return List.of(new Operand.Constant(constant.type(), type.constants().get(next)));
     }
 
-    private static List<Changed> ofMembership(Constraint.Membership membership) {
+    /** What the place lies in; of one that lies in nothing the next. */
+    private List<Operand> otherPlace(String code) {
+        List<String> around = vocabulary.places().around(code);
+        List<String> all = List.copyOf(vocabulary.places().byCode().keySet());
+        String other = around.size() > 1 ? around.get(1) : all.get((all.indexOf(code) + 1) % all.size());
+        return other.equals(code) ? List.of() : List.of(new Operand.Constant(Places.TYPE, Places.constant(other)));
+    }
+
+    private List<Changed> ofMembership(Constraint.Membership membership) {
         List<Changed> changes = new ArrayList<>();
         List<Operand> operands = membership.operands();
         changes.add(change(
                 Kind.OPERATOR,
                 membership,
                 new Constraint.Membership(membership.field(), !membership.negated(), operands, membership.set())));
+        for (int i = 0; i < operands.size() && membership.set() == null; i++) {
+            int at = i;
+            if (operands.get(i) instanceof Operand.Constant constant && Operand.Constant.isPlace(constant)) {
+                neighbour(constant)
+                        .forEach(other -> changes.add(change(
+                                Kind.CONSTANT,
+                                membership,
+                                new Constraint.Membership(
+                                        membership.field(), membership.negated(), replaced(operands, at, other)))));
+            }
+        }
         for (int i = 0; i < operands.size() && operands.size() > 1; i++) {
             List<Operand> rest = without(operands, i);
             changes.add(new Changed(

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FieldType;
+import dev.harbinger.fact.Places;
+import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.RuleCondition;
@@ -66,8 +68,31 @@ final class FactGuess {
         } else if (field != null) {
             List<@Nullable JsonNode> not =
                     membership.operands().stream().map(this::value).toList();
-            set(fact, field, SampleValues.otherThan(field, not));
+            set(
+                    fact,
+                    field,
+                    field.type() instanceof ValueType.Location location
+                            ? outside(location.places(), not)
+                            : SampleValues.otherThan(field, not));
         }
+    }
+
+    /** A place that lies in none of some; null if there is none. */
+    private static @Nullable JsonNode outside(Places places, List<@Nullable JsonNode> those) {
+        return places.byCode().keySet().stream()
+                .filter(code -> those.stream().noneMatch(one -> one != null && places.liesIn(code, one.asText())))
+                .findFirst()
+                .map(JSON::textNode)
+                .orElse(null);
+    }
+
+    private static @Nullable JsonNode neighbour(FieldType field, @Nullable JsonNode place) {
+        return place != null && field.type() instanceof ValueType.Location location
+                ? location.places().neighbours(place.asText()).stream()
+                        .findFirst()
+                        .map(JSON::textNode)
+                        .orElse(null)
+                : null;
     }
 
     private void satisfyDerived(Constraint.Compare compare, FactType type, Map<String, JsonNode> fact) {
@@ -93,7 +118,8 @@ final class FactGuess {
                         fact,
                         field,
                         operand == null ? SampleValues.any(field) : SampleValues.otherThan(field, List.of(operand)));
-            case NOT_CONTAINS -> {}
+            case BORDERS -> set(fact, field, neighbour(field, operand));
+            case NOT_CONTAINS, NOT_BORDERS -> {}
         }
     }
 

@@ -42,7 +42,12 @@ final class SampleValues {
         if (operand instanceof Operand.Flag flag) {
             return JSON.booleanNode(flag.value());
         }
-        return operand instanceof Operand.Constant constant ? SampleValue.constant(constant.name()) : null;
+        if (operand instanceof Operand.Constant constant) {
+            return Operand.Constant.isPlace(constant)
+                    ? JSON.textNode(constant.code())
+                    : SampleValue.constant(constant.name());
+        }
+        return null;
     }
 
     /** A value of the field a little above or below another; itself if there is none. */
