@@ -34,6 +34,19 @@ public final class KnownNames {
         this.pack = named == null ? otherwise : named;
     }
 
+    /** The pack that a subject is of: the default pack, unless it does not know the subject and another does. */
+    public static @Nullable String packOf(String subject, RuleBases inForce) {
+        String otherwise = inForce.defaultPack();
+        PackFacts facts = otherwise == null ? null : inForce.packs().get(otherwise);
+        return facts != null && facts.subject(subject) != null
+                ? otherwise
+                : inForce.packs().entrySet().stream()
+                        .filter(pack -> pack.getValue().subject(subject) != null)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(otherwise);
+    }
+
     /** The pack, or null for all. */
     public @Nullable String pack() {
         return pack;

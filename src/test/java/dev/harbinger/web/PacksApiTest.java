@@ -50,9 +50,9 @@ class PacksApiTest {
         given().get("/v1/packs")
                 .then()
                 .statusCode(200)
-                .body("items.id", hasItem("tajikistan"))
-                .body("items[0].ruleBase.digest", matchesPattern("[0-9a-f]{64}"))
-                .body("items[0].outcomes", hasItem("militant_recruitment"));
+                .body("items.id", is(List.of("cholera", "tajikistan")))
+                .body("items[1].ruleBase.digest", matchesPattern("[0-9a-f]{64}"))
+                .body("items[1].outcomes", hasItem("militant_recruitment"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.PostedFact;
 import dev.harbinger.fact.SampleValue;
 import dev.harbinger.fact.Tally;
+import dev.harbinger.fact.TallyMeasure;
 import dev.harbinger.fact.TallyRow;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.proof.Case;
@@ -26,6 +27,7 @@ import dev.harbinger.rule.Constraint.Compare;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
 import dev.harbinger.rule.ConstraintMatch;
+import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
@@ -60,6 +62,9 @@ final class GapCandidates {
 
     /** So many ways of being counted are tried. */
     private static final int MOST_SAMPLES = 60;
+
+    /** More than sums are compared with. */
+    private static final int MUCH = 1000;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -96,6 +101,10 @@ final class GapCandidates {
         GapCandidates candidates = new GapCandidates(asked, rules);
         rules.forEach(candidates::addOfRule);
         candidates.patterns.stream().map(OverFacts::factType).distinct().forEach(candidates::addOfType);
+        asked.pack().manifest().outcomes().values().stream()
+                .flatMap(outcome -> outcome.needs().stream())
+                .distinct()
+                .forEach(candidates::addAny);
         return List.copyOf(candidates.found.values());
     }
 
@@ -130,7 +139,7 @@ final class GapCandidates {
         List<OverFacts> patterns = patterns(rule).toList();
         for (OverFacts wanted : patterns) {
             List<OverFacts> others = patterns.stream()
-                    .filter(one -> one != wanted && one.quantifier() != Quantifier.NOT)
+                    .filter(one -> !one.equals(wanted) && one.quantifier() != Quantifier.NOT)
                     .toList();
             Map<OverFacts, Fact> first = new HashMap<>();
             others.forEach(one -> satisfying(one).findFirst().ifPresent(fact -> first.put(one, fact)));
@@ -162,9 +171,9 @@ final class GapCandidates {
             if (fact != null) {
                 guess.know(pattern, SupposedFact.known(fact));
                 bindings = bindings.with(pattern, fact);
-            } else if (pattern == wanted || pattern.quantifier() != Quantifier.NOT) {
+            } else if (pattern.equals(wanted) || pattern.quantifier() != Quantifier.NOT) {
                 List<Part> some = guessed(pattern, guess, bindings, known);
-                if (some.isEmpty() || wanted.quantifier() == Quantifier.NOT && pattern != wanted) {
+                if (some.isEmpty() || wanted.quantifier() == Quantifier.NOT && !pattern.equals(wanted)) {
                     return;
                 }
                 parts.addAll(some);
@@ -276,13 +285,25 @@ final class GapCandidates {
                 .collect(Collectors.joining());
     }
 
+    /** A fact of a type of which nothing is known: an outcome may have a level by that alone. */
+    private void addAny(String name) {
+        FactType type = asked.pack().vocabulary().types().get(name);
+        if (type != null && asked.liveOf(name).isEmpty()) {
+            OverFacts any = new OverFacts(Quantifier.EACH, null, name, List.of(), name, new Position("", 0, 0));
+            add(PatternWords.described(any, Bindings.NAMELESS), new FactGuess(today, today).of(type, any));
+        }
+    }
+
     /** What follows from what is known of a type, whatever rules ask for. */
     private void addOfType(String name) {
         Tally tally = asked.pack().vocabulary().tallies().get(name);
         for (Fact fact : asked.liveOf(name)) {
             TallyRow row = tally == null ? null : asked.row(fact);
             if (row != null) {
-                row.facts().stream().findFirst().ifPresent(like -> addOneMore(like, keys(fact)));
+                row.facts().stream().findFirst().ifPresent(like -> {
+                    addOneMore(like, keys(fact));
+                    addSums(row.tally(), SupposedFact.known(like));
+                });
             } else if (fact.type().kind() == FactType.Kind.STATE) {
                 addOtherStates(fact);
             }
@@ -291,6 +312,7 @@ final class GapCandidates {
             }
         }
         if (tally != null) {
+            counted(name).forEach(fact -> addSums(tally, fact));
             asked.liveOf(tally.counted().name()).stream()
                     .filter(fact -> FactProofs.of(fact).flags().contains(Flag.OLD))
                     .forEach(this::addFresh);
@@ -302,6 +324,27 @@ final class GapCandidates {
         String words = "one more " + PatternWords.noun(like.type().name()) + " ("
                 + like.type().name() + named(like.type(), keys) + ")";
         add(words, on(SupposedFact.known(like), daysAgo));
+    }
+
+    /** Of each number that is summed up very much, and little of the others. */
+    private void addSums(Tally tally, Map<String, JsonNode> like) {
+        for (TallyMeasure measure : tally.measures()) {
+            if (measure.kind() != TallyMeasure.Kind.SUM) {
+                continue;
+            }
+            Map<String, JsonNode> fact = new LinkedHashMap<>(on(like, 0));
+            tally.measures().stream()
+                    .filter(other -> other.kind() == TallyMeasure.Kind.SUM)
+                    .forEach(other -> fact.put(other.of(), JSON.numberNode(1)));
+            fact.put(measure.of(), JSON.numberNode(MUCH));
+            String keys = tally.type().fields().stream()
+                    .filter(FieldType::key)
+                    .map(field -> "; " + field.name() + ": "
+                            + fact.getOrDefault(field.name(), JSON.nullNode()).asText())
+                    .collect(Collectors.joining());
+            String type = tally.counted().name();
+            add(PatternWords.noun(type) + " (" + type + keys + "; " + measure.of() + ": " + MUCH + ")", fact);
+        }
     }
 
     /** The same thing in each other state that an enumeration has, and in the one that rules ask for least. */

@@ -124,15 +124,21 @@ public final class GapSearch {
                 candidates.size() - gaps.size());
     }
 
-    /** Of gaps that do the same by the same rules the one that is least to look for. */
+    /** Of gaps that do the same by the same rules and types the one that is least to look for. */
     private static List<Gap> plainest(List<Gap> gaps) {
         Map<List<Object>, List<Gap>> alike = gaps.stream()
                 .filter(gap -> !gap.effects().isEmpty())
                 .collect(Collectors.groupingBy(
-                        gap -> List.of(gap.effects(), gap.rules()), LinkedHashMap::new, Collectors.toList()));
+                        gap -> List.of(gap.effects(), gap.rules(), types(gap)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return alike.values().stream()
                 .map(some -> some.stream().min(PLAINEST).orElseThrow())
                 .toList();
+    }
+
+    private static List<String> types(Gap gap) {
+        return gap.wanted().stream().map(Wanted::factType).sorted().toList();
     }
 
     private static List<Gap> only(List<Gap> gaps, Predicate<GapEffect> which) {

@@ -51,7 +51,7 @@ public final class TimelineResource {
     public TimelinePage timeline(@PathParam("subject") String subject, @Context UriInfo uri) {
         Parameters parameters = new Parameters(uri, PARAMETERS);
         RuleBases inForce = live.current();
-        KnownNames names = new KnownNames(parameters, inForce, inForce.defaultPack());
+        KnownNames names = new KnownNames(parameters, inForce, KnownNames.packOf(subject, inForce));
         String outcome = names.outcome();
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");

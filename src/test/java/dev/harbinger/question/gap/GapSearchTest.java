@@ -29,7 +29,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,15 +44,23 @@ class GapSearchTest {
 
     private static final int[] NUMBERS = {5, 20, 50, 200};
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final RuleBase BASE = ((Loaded.Ready) PackLoader.load(Path.of("rules/tajikistan"))).ruleBase();
-    private static final PackLookup PACKS = PackLookup.only(
-            "tajikistan",
-            new PackFacts(BASE.pack().vocabulary(), BASE.pack().manifest().subjects()));
+    private static final Map<String, RuleBase> BASES =
+            Map.of("cholera", base("cholera"), "tajikistan", base("tajikistan"));
+
+    private static RuleBase base(String pack) {
+        return ((Loaded.Ready) PackLoader.load(Path.of("rules", pack))).ruleBase();
+    }
 
     static Stream<Path> sets() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("facts/tajikistan"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        List<Path> sets = new ArrayList<>();
+        for (String pack : new TreeSet<>(BASES.keySet())) {
+            try (Stream<Path> files = Files.list(Path.of("facts", pack))) {
+                sets.addAll(files.filter(file -> file.toString().endsWith(".json"))
+                        .sorted()
+                        .toList());
+            }
         }
+        return sets.stream();
     }
 
     @ParameterizedTest
@@ -111,9 +122,13 @@ class GapSearchTest {
     }
 
     private static Case evaluated(ObjectNode document) {
-        Reading reading = new FactSetReader(FactLimits.DEFAULT).read(bytes(document), PACKS);
+        String pack = document.path("pack").asText("tajikistan");
+        RuleBase base = Objects.requireNonNull(BASES.get(pack));
+        PackFacts facts =
+                new PackFacts(base.pack().vocabulary(), base.pack().manifest().subjects());
+        Reading reading = new FactSetReader(FactLimits.DEFAULT).read(bytes(document), PackLookup.only(pack, facts));
         if (reading instanceof Reading.Accepted accepted) {
-            return Case.of(BASE, accepted.factSet(), new EvaluationWatch());
+            return Case.of(base, accepted.factSet(), new EvaluationWatch());
         }
         throw new AssertionError(reading.toString());
     }
@@ -130,7 +145,7 @@ class GapSearchTest {
 
     /** A fact of any type with any values that it takes, among them those of facts that are known. */
     private static ObjectNode fact(Case asked, Random random) {
-        List<FactType> types = List.copyOf(BASE.pack().vocabulary().types().values());
+        List<FactType> types = List.copyOf(asked.pack().vocabulary().types().values());
         FactType type = types.get(random.nextInt(types.size()));
         ObjectNode fact = JSON.createObjectNode().put("id", "made-up").put("type", type.name());
         for (FieldType field : type.fields()) {
