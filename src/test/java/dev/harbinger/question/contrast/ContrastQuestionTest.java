@@ -66,7 +66,7 @@ class ContrastQuestionTest {
         assertThat(lower.without())
                 .extracting(Basis::rule)
                 .containsExactly("afghan_fighting_near_border", "border_ja_adjacent");
-        assertThat(lower.otherSets()).isEqualTo(7);
+        assertThat(lower.otherSets()).isEqualTo(3);
         assertThat(lower.partial()).isFalse();
     }
 
