@@ -133,7 +133,7 @@ class CaveatTest {
                 Situations.MASSED + ", evidence: {origin: Russian official, credibility: 3}",
                 Situations.HOSTILE_LINE);
         assertThat(single.score("massed_forces")).isEqualTo(.5);
-        assertThat(single.level("tj_taliban_confrontation")).isEqualTo(Level.ELEVATED);
+        assertThat(single.level("tj_taliban_confrontation")).isEqualTo(Level.GUARDED);
     }
 
     @Test

@@ -30,12 +30,11 @@ class ContradictionTest {
     void aCitationShowsTheOtherSide() {
         Situation hosting = Situation.asOf(
                 "2021-10-18",
-                HOSTILE_LINE,
-                "type: SanctuaryRelation, hostActor: TJ, guestGroup: NRF, support: [shelter], on: '2021-09-29'");
-        assertThat(hosting.firings("confrontation_proxy_sanctuary").get(0).claims())
-                .filteredOn(claim -> claim.id().equals("TRT21-09"))
+                "type: SanctuaryRelation, hostActor: IEA, guestGroup: JA, support: [border_role], on: '2021-09-29'");
+        assertThat(hosting.firings("afghan_host_gives_role").get(0).claims())
+                .filteredOn(claim -> claim.id().equals("MAM24-14"))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.toString()).contains("MAM24-23"));
+                .satisfies(claim -> assertThat(claim.toString()).contains("RES23-11"));
     }
 
     @Test
@@ -92,10 +91,10 @@ class ContradictionTest {
     }
 
     @Test
-    void armiesOfThreeYearsAreASeries() {
-        String army = "type: SecurityForceCapability, force: army, on: ";
+    void reportsOnAForceAreASeries() {
+        String unit = "type: SecurityForceCapability, force: coin_unit, on: ";
         Situation series = Situation.asOf(
-                "2012-01-01", army + "'2011-05-24', readiness: negligible", army + "'2016-01-01', readiness: doubtful");
+                "2012-01-01", unit + "'2011-05-24', readiness: negligible", unit + "'2016-01-01', readiness: doubtful");
         assertThat(series.score("coin_weak")).isEqualTo(.75);
         assertThat(series.on("2017-01-01").score("coin_weak")).isZero();
     }

@@ -88,14 +88,14 @@ class IdentityTrapTest {
                 "type: ArmedGroupProfile, group: local_armed_group, baseArea: Rasht, on: '2011-05-01'");
         Situation deal = valleys.with(
                 "type: PeaceAgreementStatus, level: local, area: Rasht, status: holding, on: '2011-05-01'");
-        assertThat(area(deal, "Rasht")).isLessThan(area(valleys, "Rasht"));
-        assertThat(area(deal, "Isfara")).isEqualTo(area(valleys, "Isfara"));
-        assertThat(deal.score("local_safe_haven")).isEqualTo(area(deal, "Isfara"));
+        assertThat(area(deal, "TJ-RASHT")).isLessThan(area(valleys, "TJ-RASHT"));
+        assertThat(area(deal, "TJ-ISFARA")).isEqualTo(area(valleys, "TJ-ISFARA"));
+        assertThat(deal.score("local_safe_haven")).isEqualTo(area(deal, "TJ-ISFARA"));
     }
 
-    private static double area(Situation situation, String name) {
+    private static double area(Situation situation, String code) {
         return situation.outcome("local_safe_haven").areas().stream()
-                .filter(area -> area.area().equals(name))
+                .filter(area -> area.area().equals(code))
                 .findFirst()
                 .orElseThrow()
                 .score();
@@ -117,7 +117,7 @@ class IdentityTrapTest {
                 "2021-10-18", "type: InterstateHostility, dyad: tj_iea, hostility: use_of_force, on: '2021-10-10'");
         assertThat(clash.score("kg_clash")).isZero();
         assertThat(clash.level("interstate_conflict_tj_kg")).isEqualTo(Level.NOT_ASSESSED);
-        assertThat(clash.level("tj_taliban_confrontation")).isEqualTo(Level.HIGH);
+        assertThat(clash.level("tj_taliban_confrontation")).isEqualTo(Level.CRITICAL);
     }
 
     @Test

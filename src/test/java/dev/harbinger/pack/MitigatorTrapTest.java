@@ -14,7 +14,7 @@ class MitigatorTrapTest {
     private static final String SEATED = "type: PartyLegalStatus, party: IRPT, status: seated, on: '2021-04-20'";
 
     @Test
-    void emboldenedFightersStillRecruitWhereTheGrievanceIsGone() {
+    void fightersWithCauseStillRecruitWhereTheGrievanceIsGone() {
         Situation relieved = Situation.asOf(
                 "2021-05-02",
                 "type: CivicSpaceStatus, rating: narrowed, on: '2021-04-20'",
@@ -24,7 +24,7 @@ class MitigatorTrapTest {
         assertThat(relieved.level("militant_recruitment")).isEqualTo(Level.GUARDED);
         assertThat(relieved.outcome("militant_recruitment").adjustments())
                 .extracting(adjustment -> adjustment.by())
-                .contains("ftf_emboldenment");
+                .contains("fighters_with_cause");
     }
 
     @Test

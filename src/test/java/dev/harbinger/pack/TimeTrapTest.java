@@ -105,14 +105,14 @@ class TimeTrapTest {
     @Test
     void aLocalDealLastsAYear() {
         String deal = "type: PeaceAgreementStatus, level: local, status: holding, on: '2011-05-01'";
-        assertThat(Situation.asOf("2011-11-01", deal).score("local_deal")).isEqualTo(.75);
-        assertThat(Situation.asOf("2012-06-01", deal).score("local_deal")).isZero();
+        assertThat(Situation.asOf("2011-11-01", deal).fired()).contains("containment_local_deal");
+        assertThat(Situation.asOf("2012-06-01", deal).fired()).doesNotContain("containment_local_deal");
     }
 
     @Test
-    void theLatestReportOnTheArmyHolds() {
-        String before = "type: SecurityForceCapability, force: army, readiness: negligible, on: '2020-01-01'";
-        String after = "type: SecurityForceCapability, force: army, readiness: adequate, on: '2021-04-01'";
+    void theLatestReportOnAForceHolds() {
+        String before = "type: SecurityForceCapability, force: coin_unit, readiness: negligible, on: '2020-01-01'";
+        String after = "type: SecurityForceCapability, force: coin_unit, readiness: adequate, on: '2021-04-01'";
         assertThat(Situation.asOf("2021-05-02", before).score("coin_weak")).isEqualTo(.75);
         assertThat(Situation.asOf("2021-05-02", before, after).score("coin_weak"))
                 .isZero();

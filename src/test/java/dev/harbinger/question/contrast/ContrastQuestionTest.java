@@ -65,8 +65,8 @@ class ContrastQuestionTest {
         assertThat(lower.level()).isEqualTo(Level.LOW);
         assertThat(lower.without())
                 .extracting(Basis::rule)
-                .containsExactly("afghan_fighting_near_border", "kyrgyz_clash", "border_ja_adjacent");
-        assertThat(lower.otherSets()).isEqualTo(7);
+                .containsExactly("afghan_fighting_near_border", "border_ja_adjacent");
+        assertThat(lower.otherSets()).isEqualTo(3);
         assertThat(lower.partial()).isFalse();
     }
 
