@@ -29,7 +29,8 @@ public final class ConstraintVariables {
                 .toList();
     }
 
-    private static Stream<Operand> operands(Constraint leaf) {
+    /** What a constraint without parts looks at beside its field. */
+    public static Stream<Operand> operands(Constraint leaf) {
         if (leaf instanceof Constraint.Distinct distinct) {
             return Stream.of(new Operand.Reference(distinct.variable(), ""));
         }
