@@ -41,7 +41,7 @@ final class Evaluator {
     Evaluator(RuleBase ruleBase, EvaluationWatch watch) {
         this.ruleBase = ruleBase;
         this.watch = watch;
-        this.recorder = new Recorder(ruleBase.compiled(), graded);
+        this.recorder = new Recorder(ruleBase, graded);
         this.areas = new Areas(ruleBase.askedAreas());
     }
 

@@ -20,10 +20,12 @@ final class MatchValues {
 
     private final Match match;
     private final Map<Object, Fact> facts;
+    private final Places places;
 
-    MatchValues(Match match, Map<Object, Fact> facts) {
+    MatchValues(Match match, Map<Object, Fact> facts, Places places) {
         this.match = match;
         this.facts = facts;
+        this.places = places;
     }
 
     /** The value of a slot in words; "unknown" if there is none. */
@@ -38,7 +40,7 @@ final class MatchValues {
             return ofFinding(slot.field(), finding.score(), finding.level().name(), "the country");
         }
         if (bound instanceof LocalFinding finding) {
-            return ofFinding(slot.field(), finding.score(), finding.level().name(), finding.area());
+            return ofFinding(slot.field(), finding.score(), finding.level().name(), places.name(finding.area()));
         }
         return words(bound, new ValueType.Text());
     }
@@ -71,11 +73,15 @@ final class MatchValues {
                 : new Operand.Constant(Places.TYPE, Places.constant(code));
     }
 
-    /** The code of the place that a field of a matched fact holds; null if it holds none. */
+    /** The code of the place that a field of what was matched holds; null if it holds none. */
     private @Nullable String place(String variable, String field) {
-        Fact fact = facts.get(match.getDeclarationValue(variable));
+        Object bound = match.getDeclarationValue(variable);
+        Fact fact = facts.get(bound);
         if (fact == null) {
-            return null;
+            boolean area = bound instanceof LocalFinding && field.equals("area");
+            return area && places.byCode().containsKey(((LocalFinding) bound).area())
+                    ? ((LocalFinding) bound).area()
+                    : null;
         }
         FieldType declared = fact.type().field(field);
         boolean place = declared != null && declared.type() instanceof ValueType.Location;

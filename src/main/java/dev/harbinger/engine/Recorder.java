@@ -4,6 +4,7 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.Places;
 import dev.harbinger.fact.TallyRow;
 import dev.harbinger.rule.Assumption;
 import dev.harbinger.rule.RuleCondition;
@@ -23,14 +24,16 @@ final class Recorder {
     static final String NAME = "harbinger.recorder";
 
     private final SortedMap<RuleId, RuleDefinition> rules;
+    private final Places places;
     private final Map<Object, Fact> facts = new IdentityHashMap<>();
     private final Witnesses witnesses;
     private final TallyRows rows = new TallyRows();
     private final List<Recorded> recorded = new ArrayList<>();
 
     /** @param graded the findings that are final, as they come */
-    Recorder(SortedMap<RuleId, RuleDefinition> rules, SortedMap<FindingKey, Graded> graded) {
-        this.rules = rules;
+    Recorder(RuleBase base, SortedMap<FindingKey, Graded> graded) {
+        this.rules = base.compiled();
+        this.places = base.pack().vocabulary().places();
         this.witnesses = new Witnesses(graded, rows);
     }
 
@@ -62,7 +65,7 @@ final class Recorder {
                 findings.add(finding.key());
             }
         }
-        MatchValues values = new MatchValues(match, facts);
+        MatchValues values = new MatchValues(match, facts, places);
         // What an exists matched is not among the objects of a match.
         for (RuleCondition condition : rule.conditions()) {
             if (condition.quantifier() == RuleCondition.Quantifier.EXISTS) {

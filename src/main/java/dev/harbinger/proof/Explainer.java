@@ -25,6 +25,7 @@ final class Explainer {
         Supports supports = new Supports(made.facts().live());
         Regrading regrading = made.regrading(supports);
         OutcomeViews views = new OutcomeViews(
+                pack.vocabulary().places(),
                 evaluation,
                 new ConfidenceReport(made.base().reach(), regrading, evaluation, supports),
                 new Ranges(made, regrading),

@@ -6,6 +6,8 @@ import dev.harbinger.belief.Graded;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Rounding;
 import dev.harbinger.belief.Score;
+import dev.harbinger.fact.Place;
+import dev.harbinger.fact.Places;
 import dev.harbinger.rule.Evaluation;
 import dev.harbinger.rule.FindingDefinition;
 import dev.harbinger.rule.Outcome;
@@ -17,12 +19,14 @@ import java.util.Objects;
 
 /** Shows the outcomes of one assessment. */
 final class OutcomeViews {
+    private final Places places;
     private final Evaluation evaluation;
     private final ConfidenceReport confidence;
     private final Ranges ranges;
     private final Expiry expiry;
 
-    OutcomeViews(Evaluation evaluation, ConfidenceReport confidence, Ranges ranges, Expiry expiry) {
+    OutcomeViews(Places places, Evaluation evaluation, ConfidenceReport confidence, Ranges ranges, Expiry expiry) {
+        this.places = places;
         this.evaluation = evaluation;
         this.confidence = confidence;
         this.ranges = ranges;
@@ -116,11 +120,18 @@ final class OutcomeViews {
         return evaluation.findings().values().stream()
                 .filter(graded ->
                         graded.key().id().equals(outcome.id()) && graded.key().area() != null)
-                .map(graded -> new AreaView(
-                        Objects.requireNonNull(graded.key().area()),
-                        graded.level(),
-                        graded.score().value()))
+                .map(this::area)
                 .sorted(Comparator.comparingDouble(AreaView::score).reversed().thenComparing(AreaView::area))
                 .toList();
+    }
+
+    private AreaView area(Graded graded) {
+        String area = Objects.requireNonNull(graded.key().area());
+        Place place = places.byCode().get(area);
+        return new AreaView(
+                area,
+                place == null ? null : place.name(),
+                graded.level(),
+                graded.score().value());
     }
 }

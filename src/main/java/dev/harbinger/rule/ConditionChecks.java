@@ -146,7 +146,10 @@ final class ConditionChecks {
             membership.operands().forEach(operand -> checkOperand(field, operand));
         } else if (!vocabulary.sets().containsKey(set)) {
             problems.atWord(set);
-            String nearest = Advice.nearest(set, vocabulary.sets().keySet());
+            boolean place = vocabulary.places().ofConstant(set) != null;
+            String nearest = place
+                    ? "Maybe write " + Places.TYPE + "." + set + "."
+                    : Advice.nearest(set, vocabulary.sets().keySet());
             problems.add(
                     "unknown-set",
                     "The set (" + set + ") is unknown.",

@@ -1,5 +1,6 @@
 package dev.harbinger.rule;
 
+import dev.harbinger.fact.Places;
 import dev.harbinger.rule.Constraint.Arithmetic;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
@@ -162,7 +163,7 @@ public final class ConstraintParser {
                 String set = take().text();
                 return new Constraint.Membership(field, negated, sets.apply(set), set);
             }
-            if (peek().kind() == Kind.CONSTANT || peek().kind() == Kind.VARIABLE) {
+            if (peek().kind() == Kind.VARIABLE || peek().text().startsWith(Places.TYPE + ".")) {
                 return new Constraint.Membership(field, negated, List.of(operand()));
             }
             return new Constraint.Membership(field, negated, operands());

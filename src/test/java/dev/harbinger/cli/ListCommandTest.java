@@ -42,7 +42,7 @@ class ListCommandTest {
     void aKindThatCannotBeListedIsToldWithThoseThatCan() {
         Cli told = list("facts");
         assertThat(told.exit()).isEqualTo(2);
-        assertThat(told.err()).contains("[OUTCOMES, RULES, CLAIMS, TYPES]");
+        assertThat(told.err()).contains("[OUTCOMES, RULES, CLAIMS, TYPES, PLACES]");
     }
 
     private Cli list(String... arguments) {

@@ -42,7 +42,7 @@ class ProofQuestionsApiTest {
         JsonNode why = FactSets.parse(
                 get(id + "/why/insurgency_spillover", "application/json").asString());
         assertThat(why.path("level").asText()).isEqualTo("HIGH");
-        assertThat(why.at("/mechanisms/0/contribution").asDouble()).isEqualTo(.387569);
+        assertThat(why.at("/mechanisms/0/contribution").asDouble()).isEqualTo(.38386);
         assertThat(why.at("/mechanisms/0/steps/0/likelihood").asText()).isEqualTo("likely");
 
         Response text = get(id + "/why/insurgency_spillover?length=short", "text/markdown");
@@ -78,7 +78,11 @@ class ProofQuestionsApiTest {
         String id = assessment();
         JsonNode one = FactSets.parse(get(id + "/gaps?outcome=insurgency_spillover", "application/json")
                 .asString());
-        assertThat(one.path("raising").findValuesAsText("outcome")).containsOnly("insurgency_spillover");
+        one.path("raising")
+                .forEach(gap -> gap.path("effects")
+                        .forEach(effect ->
+                                assertThat(effect.path("outcome").asText()).isEqualTo("insurgency_spillover")));
+        assertThat(one.path("raising")).isNotEmpty();
         assertThat(get(id + "/gaps", "text/markdown").asString()).startsWith("# What to look for: Tajikistan");
     }
 

@@ -9,16 +9,20 @@ import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FactLimits;
 import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactSetReader;
+import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.PackFacts;
 import dev.harbinger.fact.PackLookup;
 import dev.harbinger.fact.PostedFact;
 import dev.harbinger.fact.Reading;
+import dev.harbinger.fact.SampleValue;
+import dev.harbinger.fact.ValueType;
 import dev.harbinger.proof.Case;
 import dev.harbinger.rule.RulePack;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as if somebody posted them: one report that is as good as a report can be, of the assessed day. Stateless. */
@@ -84,29 +88,36 @@ final class SupposedFact {
     }
 
     /** A fact as it may be posted. */
-    static Map<String, Object> posted(PostedFact fact, String id) {
-        Map<String, Object> evidence = new LinkedHashMap<>();
-        evidence.put("occurredOn", fact.evidence().occurredOn().toString());
-        evidence.put("origin", fact.evidence().origin());
-        evidence.put("reliability", fact.evidence().grade().reliability().name());
-        evidence.put("credibility", fact.evidence().grade().credibility());
+    static ObjectNode posted(PostedFact fact, String id) {
+        ObjectNode posted =
+                JSON.objectNode().put("id", id).put("type", fact.type().name());
+        fact.type().fields().stream()
+                .filter(field -> fact.values().containsKey(field.name()))
+                .forEach(field ->
+                        posted.set(field.name(), json(field, fact.values().get(field.name()))));
+        ObjectNode evidence = posted.putObject("evidence")
+                .put("occurredOn", fact.evidence().occurredOn().toString())
+                .put("origin", fact.evidence().origin())
+                .put("reliability", fact.evidence().grade().reliability().name())
+                .put("credibility", fact.evidence().grade().credibility());
         if (fact.evidence().selfInterested()) {
             evidence.put("selfInterested", true);
         }
         if (fact.evidence().eventKey() != null) {
             evidence.put("eventKey", fact.evidence().eventKey());
         }
-        Map<String, Object> posted = new LinkedHashMap<>();
-        posted.put("id", id);
-        posted.put("type", fact.type().name());
-        fact.type().fields().forEach(field -> {
-            Object value = fact.values().get(field.name());
-            if (value != null) {
-                posted.put(field.name(), json(value));
-            }
-        });
-        posted.put("evidence", evidence);
         return posted;
+    }
+
+    private static JsonNode json(FieldType field, @Nullable Object value) {
+        if (value instanceof List<?> list) {
+            ArrayNode array = JSON.arrayNode();
+            list.forEach(each -> array.add(json(field, each)));
+            return array;
+        }
+        return field.type() instanceof ValueType.Choice
+                ? SampleValue.constant(String.valueOf(value))
+                : json(Objects.requireNonNull(value));
     }
 
     /** The same report as if it were of today. */

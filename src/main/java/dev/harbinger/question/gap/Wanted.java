@@ -1,9 +1,7 @@
 package dev.harbinger.question.gap;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A fact to look for.
@@ -14,9 +12,9 @@ import java.util.Map;
  * @param example a fact that says so, as it may be posted beside the others
  * @param stale posted facts of the type that have expired or lost weight by age, sorted
  */
-public record Wanted(String factType, String words, String reporters, Map<String, Object> example, List<String> stale) {
+public record Wanted(String factType, String words, String reporters, ObjectNode example, List<String> stale) {
     public Wanted {
-        example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+        example = example.deepCopy();
         stale = List.copyOf(stale);
     }
 }

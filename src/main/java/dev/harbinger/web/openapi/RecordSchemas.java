@@ -3,6 +3,7 @@ package dev.harbinger.web.openapi;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.harbinger.question.AnswerJson;
 import java.lang.reflect.Type;
@@ -73,10 +74,14 @@ public final class RecordSchemas {
         if (type.isMapLikeType()) {
             return object().additionalPropertiesSchema(of(type.getContentType()));
         }
-        if (type.isCollectionLikeType()) {
+        if (type.isCollectionLikeType() && type.getRawClass() != ObjectNode.class) {
             return createSchema().addType(SchemaType.ARRAY).items(of(type.getContentType()));
         }
         Class<?> raw = type.getRawClass();
+        if (raw == ObjectNode.class) {
+            // The only trees in answers are facts as they may be posted.
+            return SchemaNames.reference("Fact");
+        }
         return raw.isRecord() || raw.isEnum() || raw.isSealed() ? named(type, raw) : scalar(raw);
     }
 
