@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Questions about fact sets that are not stored. */
 @QuarkusTest
 class PostedQuestionsApiTest {
+    private static final Pattern PARTIAL = Pattern.compile("\"partial\" ?: ?true|(answer|list) is partial");
+    private static final int MOST_TRIES = 10;
+
     private static final String CHANGES = "{\"remove\": [\"f16-us-withdrawal\", \"f17-nato-withdrawal\"]}";
 
     @ParameterizedTest
@@ -33,11 +38,21 @@ class PostedQuestionsApiTest {
         "graph, text/vnd.mermaid"
     })
     void postedFactsAreAnsweredToTheByteAsStoredOnes(String question, String type) {
-        Response stored = given().accept(type).get("/v1/assessments/" + may() + "/" + question);
-        Response posted = post(question, FactSets.kyrgyzClash(), type);
+        String path = "/v1/assessments/" + may() + "/" + question;
+        Response stored = whole(() -> given().accept(type).get(path));
+        Response posted = whole(() -> post(question, FactSets.kyrgyzClash(), type));
         assertThat(posted.statusCode()).isEqualTo(200);
         assertThat(posted.contentType()).isEqualTo(stored.contentType());
         assertThat(withoutFoot(posted)).isEqualTo(withoutFoot(stored));
+    }
+
+    /** On a busy machine a search may end early, and says so; it is asked again then. */
+    private static Response whole(Supplier<Response> question) {
+        Response answer = question.get();
+        for (int i = 0; i < MOST_TRIES && PARTIAL.matcher(answer.asString()).find(); i++) {
+            answer = question.get();
+        }
+        return answer;
     }
 
     /** What is told last, which assessment it is, is all that differs. */
