@@ -106,6 +106,21 @@ public final class Places {
         return neighbours.getOrDefault(code, List.of());
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Places places && byCode.equals(places.byCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return byCode.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byCode.values().toString();
+    }
+
     private List<String> outwards(String code) {
         return Stream.iterate(byCode.get(code), place -> place != null, this::outer)
                 .map(Place::code)
