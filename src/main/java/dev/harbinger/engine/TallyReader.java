@@ -11,8 +11,8 @@ import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Advice;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.ConstraintFault;
-import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.ConstraintParser;
+import dev.harbinger.rule.FactFilter;
 import dev.harbinger.rule.FilterCheck;
 import dev.harbinger.rule.Position;
 import java.util.ArrayList;
@@ -219,8 +219,7 @@ final class TallyReader {
                     name -> RuleReader.members(vocabulary.sets(), name),
                     (part, offset) -> file.places().mark(part, file.places().at(file.path(), start + offset)));
             new FilterCheck(vocabulary, file.places(), file.problems()).check(counted, constraint, begin);
-            List<Constraint> filter = List.of(constraint);
-            return fact -> ConstraintMatch.holds(filter, fact);
+            return new FactFilter(List.of(constraint));
         } catch (ConstraintFault fault) {
             file.report(
                     file.places().at(file.path(), start + fault.offset()),

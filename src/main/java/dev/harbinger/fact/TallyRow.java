@@ -25,10 +25,11 @@ public record TallyRow(Tally tally, Fact fact, List<Fact> facts) {
 
     /** The row as it would be if only so many of the best supported facts were known. */
     public Fact ofBest(int count) {
-        return with(facts.subList(0, count));
+        return only(facts.subList(0, count));
     }
 
-    private Fact with(List<Fact> some) {
+    /** The row as it would be if only some of its facts were known. */
+    public Fact only(List<Fact> some) {
         Map<String, Object> key = new LinkedHashMap<>(fact.values());
         key.keySet().removeIf(tally::isMeasure);
         return tally.asFact(Collections.unmodifiableMap(key), some);
@@ -49,7 +50,7 @@ public record TallyRow(Tally tally, Fact fact, List<Fact> facts) {
     /** The row as it would be after a day, if no other fact came. */
     public Fact after(LocalDate day) {
         int window = Objects.requireNonNull(tally.withinDays());
-        return with(facts.stream()
+        return only(facts.stream()
                 .filter(one -> one.day().plusDays(window).isAfter(day))
                 .toList());
     }

@@ -7,7 +7,6 @@ import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.Quantifier;
-import dev.harbinger.rule.Tallied;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -19,16 +18,8 @@ final class AgeLimits {
 
     /** The last day on which what a firing matched is young enough for its rule; empty if it asks for no age. */
     static Optional<LocalDate> lastDay(Firing firing) {
-        return Stream.concat(ofFacts(firing), firing.tallied().stream().flatMap(one -> ofWindow(one).stream()))
+        return Stream.concat(ofFacts(firing), firing.tallied().stream().flatMap(one -> one.lastDay().stream()))
                 .min(Comparator.naturalOrder());
-    }
-
-    /** The last day on which so much is left within the window of a tally as the rule asks for. */
-    private static Optional<LocalDate> ofWindow(Tallied tallied) {
-        return tallied.row().lastDays().stream()
-                .filter(day -> !ConstraintMatch.holds(
-                        tallied.pattern().constraints(), tallied.row().after(day)))
-                .findFirst();
     }
 
     private static Stream<LocalDate> ofFacts(Firing firing) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.WeighedFacts;
 import dev.harbinger.pack.ShortFacts;
@@ -114,7 +115,7 @@ class TallyTest {
         Case asked = asked(raid(2, "B2"), raid(9, "B2"), raid(20, "B2"));
         GapReport gaps = GapSearch.of(asked, new FindingId("war"), Patience.ENDLESS);
 
-        assertThat(gaps.lowering()).singleElement().satisfies(gap -> {
+        assertThat(gaps.lowering()).anySatisfy(gap -> {
             assertThat(gap.wanted().get(0).words()).isEqualTo("convoy (Convoy; area: Soum; age: <= 60)");
             String convoy =
                     "{type: Convoy, area: Soum, evidence: {occurredOn: \"2026-05-31\", origin: UN, reliability: A, credibility: 1}}";
@@ -122,6 +123,40 @@ class TallyTest {
             assertThat(gap.effects().get(0).score())
                     .isEqualTo(broken.outcome(new FindingId("war")).score());
         });
+    }
+
+    @Test
+    void oneMoreCountsOnlyWhileTheOthersAreWithinTheWindow() {
+        GapReport gaps = GapSearch.of(asked(raid(2, "B2"), raid(9, "B2")), new FindingId("war"), Patience.ENDLESS);
+
+        assertThat(gaps.raising()).anySatisfy(gap -> {
+            assertThat(gap.rules()).containsExactly("raids_wave");
+            assertThat(gap.wanted()).hasSize(1);
+            assertThat(gap.lastDay()).isEqualTo(LocalDate.of(2026, 6, 1));
+            assertThat(GapText.title(gap)).endsWith(" by 1 June 2026");
+        });
+        assertThat(levelWithOneMoreOn("2026-06-01")).isEqualTo(Level.ELEVATED);
+        assertThat(levelWithOneMoreOn("2026-06-02")).isEqualTo(Level.LOW);
+    }
+
+    @Test
+    void aCountEndsIfNothingComesUntilItsWindowHasMovedOn() {
+        Case asked = asked(raid(2, "B2"), raid(9, "B2"), raid(20, "B2"));
+        GapReport gaps = GapSearch.of(asked, new FindingId("war"), Patience.ENDLESS);
+
+        assertThat(gaps.lowering())
+                .filteredOn(gap -> gap.until() != null)
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.until()).isEqualTo(LocalDate.of(2026, 6, 2));
+                    assertThat(gap.wanted().get(0).example()).isEmpty();
+                    assertThat(gap.effects()).singleElement().satisfies(effect -> {
+                        assertThat(effect.from()).isEqualTo(Level.ELEVATED);
+                        assertThat(effect.to()).isEqualTo(Level.LOW);
+                    });
+                });
+        assertThat(GapText.of(gaps))
+                .contains("No more raid (Raid; area: Soum) until 2 June 2026** would end this: War ELEVATED to LOW");
     }
 
     @Test
@@ -185,6 +220,12 @@ class TallyTest {
 
     private static Case asked(String... facts) {
         return CaseFixtures.of(BASE, ShortFacts.document(BASE, "2026-05-31", List.of(facts)));
+    }
+
+    private static Level levelWithOneMoreOn(String day) {
+        String more = "{type: Raid, area: Soum, target: civilians, \"on\": \"%s\"}".formatted(day);
+        byte[] document = ShortFacts.document(BASE, day, List.of(raid(2, "B2"), raid(9, "B2"), more));
+        return CaseFixtures.of(BASE, document).outcome(new FindingId("war")).level();
     }
 
     private static Firing only(String rule, String... facts) {

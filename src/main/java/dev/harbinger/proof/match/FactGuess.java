@@ -8,6 +8,7 @@ import dev.harbinger.fact.Places;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.Constraint.Operand;
+import dev.harbinger.rule.ConstraintMatch;
 import dev.harbinger.rule.ConstraintVariables;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ public final class FactGuess {
 
     /** Facts by variable, and values by variable under the empty name. */
     private final Map<String, Map<String, JsonNode>> bound = new HashMap<>();
+
+    private Map<String, JsonNode> kept = Map.of();
 
     /**
      * Begins with nothing known.
@@ -51,20 +54,43 @@ public final class FactGuess {
         });
     }
 
+    /** A fact of a type that satisfies some constraints. */
+    public Map<String, JsonNode> of(FactType type, List<Constraint> constraints) {
+        return of(type, constraints, Map.of());
+    }
+
     /** A fact in the short form of rule tests: the type, the fields that matter, the day. */
     public Map<String, JsonNode> of(FactType type, OverFacts condition) {
-        Map<String, JsonNode> fact = new LinkedHashMap<>();
-        fact.put("type", JSON.textNode(type.name()));
-        type.fields().stream()
-                .filter(FieldType::required)
-                .forEach(field -> fact.put(field.name(), SampleValues.any(field, on.toString())));
-        condition.constraints().forEach(constraint -> satisfy(constraint, type, fact));
-        boolean another = condition.constraints().stream().anyMatch(Constraint.Distinct.class::isInstance);
-        JsonNode day = fact.remove("on");
-        fact.put("on", day == null ? JSON.textNode((another ? anotherDay() : on).toString()) : day);
+        return of(type, condition, Map.of());
+    }
+
+    /**
+     * The same from some values that are known; those that are right already stay.
+     *
+     * @param known in the form that this gives
+     */
+    public Map<String, JsonNode> of(FactType type, OverFacts condition, Map<String, JsonNode> known) {
+        Map<String, JsonNode> fact = of(type, condition.constraints(), known);
         if (condition.variable() != null) {
             bound.put(condition.variable(), fact);
         }
+        return fact;
+    }
+
+    private Map<String, JsonNode> of(FactType type, List<Constraint> constraints, Map<String, JsonNode> known) {
+        kept = known;
+        Map<String, JsonNode> fact = new LinkedHashMap<>(known);
+        fact.put("type", JSON.textNode(type.name()));
+        type.fields().stream()
+                .filter(FieldType::required)
+                .forEach(field -> fact.putIfAbsent(field.name(), SampleValues.any(field, on.toString())));
+        // Twice, as a field may be compared with another that gets its value only after.
+        for (int i = 0; i < 2; i++) {
+            constraints.forEach(constraint -> satisfy(constraint, type, fact));
+        }
+        boolean another = constraints.stream().anyMatch(Constraint.Distinct.class::isInstance);
+        JsonNode day = fact.remove("on");
+        fact.put("on", day == null ? JSON.textNode((another ? anotherDay() : on).toString()) : day);
         return fact;
     }
 
@@ -97,6 +123,10 @@ public final class FactGuess {
     }
 
     private void satisfy(Constraint.Membership membership, @Nullable FieldType field, Map<String, JsonNode> fact) {
+        JsonNode known = kept.get(membership.field());
+        if (known != null && membership.operands().stream().anyMatch(one -> known.equals(value(one)))) {
+            return;
+        }
         if (field != null && !membership.negated()) {
             set(fact, field, value(membership.operands().get(0)));
         } else if (field != null) {
@@ -142,7 +172,15 @@ public final class FactGuess {
     }
 
     private void satisfy(Constraint.Compare compare, FieldType field, Map<String, JsonNode> fact) {
-        JsonNode operand = value(compare.operand());
+        JsonNode operand = SampleValues.fitted(field, value(compare.operand()), compare.operator());
+        JsonNode known = kept.get(field.name());
+        if (known != null
+                && known.isNumber()
+                && operand != null
+                && operand.isNumber()
+                && ConstraintMatch.compare(known.doubleValue(), compare.operator(), operand.doubleValue())) {
+            return;
+        }
         switch (compare.operator()) {
             case EQUAL, AT_LEAST, AT_MOST, CONTAINS -> set(fact, field, operand);
             case GREATER -> set(fact, field, SampleValues.shifted(field, operand, 1));

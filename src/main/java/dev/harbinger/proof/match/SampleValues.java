@@ -6,6 +6,7 @@ import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.SampleValue;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.rule.Constraint.Operand;
+import dev.harbinger.rule.Constraint.Operator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,15 @@ public final class SampleValues {
                     : SampleValue.constant(constant.name());
         }
         return null;
+    }
+
+    /** A number as a field can hold it: next to a fraction, on the side that a comparison asks for, if it holds none. */
+    static @Nullable JsonNode fitted(FieldType field, @Nullable JsonNode value, Operator operator) {
+        if (value == null || !value.isDouble() || !(field.type() instanceof ValueType.WholeNumber)) {
+            return value;
+        }
+        boolean up = operator == Operator.AT_LEAST || operator == Operator.LESS;
+        return JSON.numberNode((int) (up ? Math.ceil(value.doubleValue()) : Math.floor(value.doubleValue())));
     }
 
     /** A value of the field a little above or below another; itself if there is none. */

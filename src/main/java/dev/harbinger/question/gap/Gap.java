@@ -1,9 +1,12 @@
 package dev.harbinger.question.gap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that are missing or stale, with what they would do.
@@ -11,8 +14,18 @@ import java.util.stream.Collectors;
  * @param wanted what to look for; all of it if there are several
  * @param rules the rules that wait for it, sorted
  * @param effects on outcomes, the largest change first
+ * @param lastDay the last day on which it may come about and still be counted together with what is counted already; null
+ *     if no window closes
+ * @param until what is wanted is that nothing of it comes about until this day, on which the effects come; null if it is
+ *     to come about
  */
-public record Gap(List<Wanted> wanted, List<String> rules, List<GapEffect> effects) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Gap(
+        List<Wanted> wanted,
+        List<String> rules,
+        List<GapEffect> effects,
+        @Nullable LocalDate lastDay,
+        @Nullable LocalDate until) {
     public Gap {
         wanted = List.copyOf(wanted);
         rules = List.copyOf(rules);

@@ -2,16 +2,14 @@ package dev.harbinger.question.gap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.harbinger.belief.FactId;
 import dev.harbinger.belief.FindingKey;
+import dev.harbinger.belief.Support;
 import dev.harbinger.fact.Fact;
-import dev.harbinger.fact.FactSet;
 import dev.harbinger.fact.FactType;
-import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.FieldType;
 import dev.harbinger.fact.PostedFact;
-import dev.harbinger.fact.SampleValue;
 import dev.harbinger.fact.Tally;
-import dev.harbinger.fact.TallyMeasure;
 import dev.harbinger.fact.TallyRow;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.proof.Case;
@@ -27,7 +25,6 @@ import dev.harbinger.rule.Constraint.Compare;
 import dev.harbinger.rule.Constraint.Operand;
 import dev.harbinger.rule.Constraint.Operator;
 import dev.harbinger.rule.ConstraintMatch;
-import dev.harbinger.rule.Position;
 import dev.harbinger.rule.RuleCondition.OverFacts;
 import dev.harbinger.rule.RuleCondition.Quantifier;
 import dev.harbinger.rule.RuleDefinition;
@@ -35,6 +32,7 @@ import dev.harbinger.rule.Template;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,11 +58,8 @@ final class GapCandidates {
     /** More facts at once are no plan for collection. */
     private static final int MOST_FACTS = 5;
 
-    /** So many ways of being counted are tried. */
-    private static final int MOST_SAMPLES = 60;
-
-    /** More than sums are compared with. */
-    private static final int MUCH = 1000;
+    /** Of what is counted, the rows of so many keys are tried. */
+    private static final int MOST_ROWS = 8;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -74,7 +69,6 @@ final class GapCandidates {
     private final Map<Set<Object>, Candidate> found = new LinkedHashMap<>();
     private final Set<String> areaFields;
     private final Set<String> areas;
-    private final Map<String, List<Map<String, JsonNode>>> counted = new HashMap<>();
 
     private GapCandidates(Case asked, Collection<RuleDefinition> rules) {
         this.patterns = rules.stream().flatMap(GapCandidates::patterns).toList();
@@ -100,11 +94,15 @@ final class GapCandidates {
     static List<Candidate> of(Case asked, Collection<RuleDefinition> rules) {
         GapCandidates candidates = new GapCandidates(asked, rules);
         rules.forEach(candidates::addOfRule);
-        candidates.patterns.stream().map(OverFacts::factType).distinct().forEach(candidates::addOfType);
-        asked.pack().manifest().outcomes().values().stream()
-                .flatMap(outcome -> outcome.needs().stream())
+        candidates.addOfRows();
+        Stream.concat(
+                        candidates.patterns.stream()
+                                .map(OverFacts::factType)
+                                .map(asked.pack().vocabulary()::postedType),
+                        asked.pack().manifest().outcomes().values().stream()
+                                .flatMap(outcome -> outcome.needs().stream()))
                 .distinct()
-                .forEach(candidates::addAny);
+                .forEach(candidates::addOfType);
         return List.copyOf(candidates.found.values());
     }
 
@@ -143,14 +141,19 @@ final class GapCandidates {
                     .toList();
             Map<OverFacts, Fact> first = new HashMap<>();
             others.forEach(one -> satisfying(one).findFirst().ifPresent(fact -> first.put(one, fact)));
-            suppose(patterns, wanted, first);
+            suppose(patterns, wanted, first, null);
+            if (asked.pack().vocabulary().tallies().containsKey(wanted.factType())) {
+                asked.liveOf(wanted.factType()).stream()
+                        .limit(MOST_ROWS)
+                        .forEach(fact -> suppose(patterns, wanted, first, asked.row(fact)));
+            }
             others.forEach(other -> satisfying(other)
                     .skip(1)
                     .limit(MOST_VARIANTS)
                     .forEach(fact -> {
                         Map<OverFacts, Fact> varied = new HashMap<>(first);
                         varied.put(other, fact);
-                        suppose(patterns, wanted, varied);
+                        suppose(patterns, wanted, varied, null);
                     }));
         }
     }
@@ -162,7 +165,8 @@ final class GapCandidates {
     }
 
     /** A fact that satisfies one pattern, beside those known for the others; where none is known, it is supposed too. */
-    private void suppose(List<OverFacts> patterns, OverFacts wanted, Map<OverFacts, Fact> known) {
+    private void suppose(
+            List<OverFacts> patterns, OverFacts wanted, Map<OverFacts, Fact> known, @Nullable TallyRow row) {
         FactGuess guess = new FactGuess(today, today);
         Bindings bindings = Bindings.NAMELESS;
         List<Part> parts = new ArrayList<>();
@@ -172,7 +176,7 @@ final class GapCandidates {
                 guess.know(pattern, SupposedFact.known(fact));
                 bindings = bindings.with(pattern, fact);
             } else if (pattern.equals(wanted) || pattern.quantifier() != Quantifier.NOT) {
-                List<Part> some = guessed(pattern, guess, bindings, known);
+                List<Part> some = guessed(pattern, guess, bindings, known, pattern.equals(wanted) ? row : null);
                 if (some.isEmpty() || wanted.quantifier() == Quantifier.NOT && !pattern.equals(wanted)) {
                     return;
                 }
@@ -185,12 +189,17 @@ final class GapCandidates {
         }
     }
 
-    private List<Part> guessed(OverFacts pattern, FactGuess guess, Bindings bindings, Map<OverFacts, Fact> known) {
+    private List<Part> guessed(
+            OverFacts pattern, FactGuess guess, Bindings bindings, Map<OverFacts, Fact> known, @Nullable TallyRow row) {
         String words = PatternWords.described(pattern, bindings);
-        FactType type = asked.pack().vocabulary().types().get(pattern.factType());
-        if (type == null) {
-            return missing(pattern, words);
+        Tally tally = asked.pack().vocabulary().tallies().get(pattern.factType());
+        if (tally != null) {
+            return new TallyGuess(tally, pattern, row, guess, today)
+                    .facts(MOST_FACTS).stream()
+                            .flatMap(fact -> parts(words, fact).stream())
+                            .toList();
         }
+        FactType type = Objects.requireNonNull(asked.pack().vocabulary().types().get(pattern.factType()));
         Map<String, JsonNode> fact = guess.of(type, pattern);
         joinBack(pattern, fact, known);
         guess.know(pattern, fact);
@@ -211,28 +220,6 @@ final class GapCandidates {
                         fact.put(reference.field(), SupposedFact.json(value));
                     }
                 }));
-    }
-
-    /** As many facts, each on a day of its own, as a pattern over a tally asks for. */
-    private List<Part> missing(OverFacts pattern, String words) {
-        int least = Constraint.conjuncts(pattern.constraints())
-                .mapToInt(GapCandidates::least)
-                .max()
-                .orElse(1);
-        List<Map<String, JsonNode>> samples = counted(pattern.factType());
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < least && least <= MOST_FACTS && !samples.isEmpty(); i++) {
-            parts.addAll(parts(words, on(samples.get(0), i)));
-        }
-        return parts;
-    }
-
-    private static int least(Constraint constraint) {
-        return constraint instanceof Compare compare
-                        && (compare.operator() == Operator.AT_LEAST || compare.operator() == Operator.EQUAL)
-                        && compare.operand() instanceof Operand.Number number
-                ? (int) Math.max(1, Math.min(number.value(), MOST_FACTS + 1.0))
-                : 1;
     }
 
     private Map<String, JsonNode> on(Map<String, JsonNode> fact, int daysAgo) {
@@ -285,76 +272,98 @@ final class GapCandidates {
                 .collect(Collectors.joining());
     }
 
-    /** A fact of a type of which nothing is known: an outcome may have a level by that alone. */
-    private void addAny(String name) {
-        FactType type = asked.pack().vocabulary().types().get(name);
-        if (type != null && asked.liveOf(name).isEmpty()) {
-            OverFacts any = new OverFacts(Quantifier.EACH, null, name, List.of(), name, new Position("", 0, 0));
-            add(PatternWords.described(any, Bindings.NAMELESS), new FactGuess(today, today).of(type, any));
-        }
+    /** One more of what is counted. */
+    private void addOfRows() {
+        patterns.stream()
+                .map(OverFacts::factType)
+                .distinct()
+                .filter(asked.pack().vocabulary().tallies()::containsKey)
+                .flatMap(name -> asked.liveOf(name).stream())
+                .forEach(fact -> Objects.requireNonNull(asked.row(fact)).facts().stream()
+                        .findFirst()
+                        .ifPresent(like -> addOneMore(like, fact)));
     }
 
-    /** What follows from what is known of a type, whatever rules ask for. */
+    /** What follows from what is known of a type, whatever rules ask for; if nothing is known, then anything. */
     private void addOfType(String name) {
-        Tally tally = asked.pack().vocabulary().tallies().get(name);
+        if (asked.liveOf(name).isEmpty()) {
+            FactType type =
+                    Objects.requireNonNull(asked.pack().vocabulary().types().get(name));
+            add("any " + PatternWords.noun(name) + " (" + name + ")", new FactGuess(today, today).of(type, List.of()));
+        }
+        addMostAsked(name);
         for (Fact fact : asked.liveOf(name)) {
-            TallyRow row = tally == null ? null : asked.row(fact);
-            if (row != null) {
-                row.facts().stream().findFirst().ifPresent(like -> {
-                    addOneMore(like, keys(fact));
-                    addSums(row.tally(), SupposedFact.known(like));
-                });
-            } else if (fact.type().kind() == FactType.Kind.STATE) {
-                addOtherStates(fact);
-            }
+            addOtherStates(fact);
             if (FactProofs.of(fact).flags().contains(Flag.OLD)) {
                 addFresh(fact);
             }
         }
-        if (tally != null) {
-            counted(name).forEach(fact -> addSums(tally, fact));
-            asked.liveOf(tally.counted().name()).stream()
-                    .filter(fact -> FactProofs.of(fact).flags().contains(Flag.OLD))
-                    .forEach(this::addFresh);
-        }
     }
 
-    private void addOneMore(Fact like, Map<String, Object> keys) {
-        int daysAgo = like.day().equals(today) ? 1 : 0;
-        String words = "one more " + PatternWords.noun(like.type().name()) + " ("
-                + like.type().name() + named(like.type(), keys) + ")";
-        add(words, on(SupposedFact.known(like), daysAgo));
+    /** Facts that satisfy as many patterns at once as go together, taken in their order and from the last one back. */
+    private void addMostAsked(String name) {
+        List<OverFacts> asking = patterns.stream()
+                .filter(pattern -> pattern.factType().equals(name) && pattern.quantifier() != Quantifier.NOT)
+                .toList();
+        addMostAsked(name, asking);
+        List<OverFacts> back = new ArrayList<>(asking);
+        Collections.reverse(back);
+        addMostAsked(name, back);
     }
 
-    /** Of each number that is summed up very much, and little of the others. */
-    private void addSums(Tally tally, Map<String, JsonNode> like) {
-        for (TallyMeasure measure : tally.measures()) {
-            if (measure.kind() != TallyMeasure.Kind.SUM) {
-                continue;
+    private void addMostAsked(String name, List<OverFacts> asking) {
+        FactType type = Objects.requireNonNull(asked.pack().vocabulary().types().get(name));
+        List<OverFacts> met = new ArrayList<>();
+        Map<String, JsonNode> most = Map.of();
+        PostedFact posted = null;
+        for (OverFacts pattern : asking) {
+            Map<String, JsonNode> more = new FactGuess(today, today).of(type, pattern, most);
+            PostedFact fact = SupposedFact.of(asked, more);
+            if (fact != null && met.stream().allMatch(one -> holds(one, type, fact.values()))) {
+                met.add(pattern);
+                most = more;
+                posted = fact;
             }
-            Map<String, JsonNode> fact = new LinkedHashMap<>(on(like, 0));
-            tally.measures().stream()
-                    .filter(other -> other.kind() == TallyMeasure.Kind.SUM)
-                    .forEach(other -> fact.put(other.of(), JSON.numberNode(1)));
-            fact.put(measure.of(), JSON.numberNode(MUCH));
-            String keys = tally.type().fields().stream()
-                    .filter(FieldType::key)
-                    .map(field -> "; " + field.name() + ": "
-                            + fact.getOrDefault(field.name(), JSON.nullNode()).asText())
-                    .collect(Collectors.joining());
-            String type = tally.counted().name();
-            add(PatternWords.noun(type) + " (" + type + keys + "; " + measure.of() + ": " + MUCH + ")", fact);
+        }
+        if (posted != null && met.size() > 1) {
+            Map<String, Object> asks = new TreeMap<>(posted.values());
+            asks.keySet()
+                    .retainAll(met.stream()
+                            .flatMap(one -> one.constraints().stream())
+                            .flatMap(PatternWords::fields)
+                            .collect(Collectors.toSet()));
+            String words = PatternWords.noun(name) + " (" + name + named(type, asks) + ")";
+            add(List.of(new Part(words, posted, List.of())));
         }
     }
 
-    /** The same thing in each other state that an enumeration has, and in the one that rules ask for least. */
+    private boolean holds(OverFacts pattern, FactType type, Map<String, Object> values) {
+        return ConstraintMatch.holds(
+                pattern.constraints(),
+                new Fact(new FactId("supposed"), type, values, List.of(), List.of(), Support.NONE, today, today));
+    }
+
+    private void addOneMore(Fact like, Fact row) {
+        add(
+                ofRow("one more ", like.type(), row),
+                on(SupposedFact.known(like), like.day().equals(today) ? 1 : 0));
+    }
+
+    /** What a row of a tally counts, such as "one more raid (Raid; area: Soum)". */
+    static String ofRow(String quantity, FactType counted, Fact row) {
+        return quantity + PatternWords.noun(counted.name()) + " (" + counted.name() + named(counted, keys(row)) + ")";
+    }
+
+    /** The same thing as each other value of an enumeration has it, and as rules ask for it least. */
     private void addOtherStates(Fact fact) {
-        PostedFact now = SupposedFact.of(asked, on(SupposedFact.known(fact), 0));
+        Map<String, JsonNode> known = SupposedFact.known(fact);
+        boolean state = fact.type().kind() == FactType.Kind.STATE;
+        PostedFact now = SupposedFact.of(asked, state ? on(known, 0) : known);
         if (now == null) {
             return;
         }
         String noun = PatternWords.noun(fact.type().name()) + " (" + fact.type().name() + named(fact.type(), keys(fact))
-                + ")";
+                + (state ? "" : "; on: " + fact.day()) + ")";
         Part same = new Part(noun, now, List.of());
         Map<String, Object> unlike = new TreeMap<>();
         for (FieldType field : fact.type().fields()) {
@@ -382,12 +391,10 @@ final class GapCandidates {
     private long asks(Fact fact, Map<String, Object> others) {
         Map<String, Object> values = new TreeMap<>(fact.values());
         values.putAll(others);
-        Fact changed = new Fact(
-                fact.id(), fact.type(), values, fact.postedIds(), fact.reports(), fact.support(), today, today);
         return patterns.stream()
                 .filter(pattern -> pattern.quantifier() != Quantifier.NOT
                         && pattern.factType().equals(fact.type().name())
-                        && ConstraintMatch.holds(pattern.constraints(), changed))
+                        && holds(pattern, fact.type(), values))
                 .count();
     }
 
@@ -405,44 +412,5 @@ final class GapCandidates {
                 .filter(posted -> fact.postedIds().contains(posted.id()))
                 .map(posted -> new Part(words, SupposedFact.today(posted, asked.factSet()), fact.postedIds()))
                 .toList());
-    }
-
-    /** Facts of today, made up, that a tally counts; the first that is found, if there is one. */
-    private List<Map<String, JsonNode>> counted(String name) {
-        return counted.computeIfAbsent(name, any -> {
-            Tally tally =
-                    Objects.requireNonNull(asked.pack().vocabulary().tallies().get(name));
-            Map<String, JsonNode> plain = new LinkedHashMap<>();
-            plain.put("type", JSON.textNode(tally.counted().name()));
-            tally.counted().fields().stream()
-                    .filter(field -> field.required() || tally.type().field(field.name()) != null)
-                    .forEach(field -> plain.put(field.name(), SampleValue.of(field, today.toString())));
-            return Stream.concat(
-                            Stream.of(plain), tally.counted().fields().stream().flatMap(field -> varied(plain, field)))
-                    .limit(MOST_SAMPLES)
-                    .map(fact -> on(fact, 0))
-                    .filter(fact -> isCounted(fact, tally))
-                    .limit(1)
-                    .toList();
-        });
-    }
-
-    private Stream<Map<String, JsonNode>> varied(Map<String, JsonNode> fact, FieldType field) {
-        return SampleValue.some(field, today.toString()).stream().map(value -> {
-            Map<String, JsonNode> varied = new LinkedHashMap<>(fact);
-            varied.put(field.name(), field.list() ? JSON.arrayNode().add(value) : value);
-            return varied;
-        });
-    }
-
-    private boolean isCounted(Map<String, JsonNode> fact, Tally tally) {
-        PostedFact posted = SupposedFact.of(asked, fact);
-        return posted != null
-                && new FactWeigher()
-                                .weigh(new FactSet(
-                                        asked.factSet().pack(), asked.factSet().subject(), today, List.of(posted)))
-                                .live()
-                                .stream()
-                                .anyMatch(tally::counts);
     }
 }

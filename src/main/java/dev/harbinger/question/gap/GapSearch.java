@@ -1,11 +1,14 @@
 package dev.harbinger.question.gap;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.harbinger.belief.FindingId;
+import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Rounding;
 import dev.harbinger.belief.Support;
 import dev.harbinger.engine.EvaluationWatch;
 import dev.harbinger.fact.Fact;
 import dev.harbinger.fact.FactSet;
+import dev.harbinger.fact.FactType;
 import dev.harbinger.fact.FactWeigher;
 import dev.harbinger.fact.Notice;
 import dev.harbinger.fact.PostedFact;
@@ -17,8 +20,10 @@ import dev.harbinger.question.Asking;
 import dev.harbinger.question.EvaluationRunner;
 import dev.harbinger.question.KnownEvaluations;
 import dev.harbinger.question.gap.Candidate.Part;
+import dev.harbinger.question.gap.GapWindows.Closing;
 import dev.harbinger.rule.Firing;
 import dev.harbinger.rule.RuleDefinition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,10 +112,13 @@ public final class GapSearch {
         Collection<RuleDefinition> rules = outcome == null
                 ? asked.pack().rules().values()
                 : asked.base().reach().rulesOf(outcome);
-        List<Candidate> candidates = GapCandidates.of(asked, rules);
-        AtomicReferenceArray<Gap> found = new AtomicReferenceArray<>(candidates.size());
-        runner.run(candidates.size(), patience, i -> found.set(i, search.gap(candidates.get(i))));
-        List<Gap> gaps = IntStream.range(0, candidates.size())
+        GapWindows windows = new GapWindows(asked, rules);
+        List<Supplier<Gap>> tries = new ArrayList<>();
+        windows.closing().forEach((closing, ending) -> tries.add(() -> search.gap(closing, List.copyOf(ending))));
+        GapCandidates.of(asked, rules).forEach(candidate -> tries.add(() -> search.gap(candidate, windows)));
+        AtomicReferenceArray<Gap> found = new AtomicReferenceArray<>(tries.size());
+        runner.run(tries.size(), patience, i -> found.set(i, tries.get(i).get()));
+        List<Gap> gaps = IntStream.range(0, tries.size())
                 .mapToObj(found::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -120,8 +129,8 @@ public final class GapSearch {
                 outcome == null ? null : outcome.value(),
                 only(plain, GapEffect::raises),
                 only(plain, effect -> !effect.raises()),
-                gaps.size() < candidates.size(),
-                candidates.size() - gaps.size());
+                gaps.size() < tries.size(),
+                tries.size() - gaps.size());
     }
 
     /** Of gaps that do the same by the same rules and types the one that is least to look for. */
@@ -129,7 +138,7 @@ public final class GapSearch {
         Map<List<Object>, List<Gap>> alike = gaps.stream()
                 .filter(gap -> !gap.effects().isEmpty())
                 .collect(Collectors.groupingBy(
-                        gap -> List.of(gap.effects(), gap.rules(), types(gap)),
+                        gap -> List.of(gap.effects(), gap.rules(), types(gap), gap.until() == null),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return alike.values().stream()
@@ -146,33 +155,64 @@ public final class GapSearch {
                 .map(gap -> new Gap(
                         gap.wanted(),
                         gap.rules(),
-                        gap.effects().stream().filter(which).toList()))
+                        gap.effects().stream().filter(which).toList(),
+                        gap.lastDay(),
+                        gap.until()))
                 .filter(gap -> !gap.effects().isEmpty())
                 .sorted(FARTHEST)
                 .toList();
     }
 
     /** What the facts of a candidate would do; without effects if they would do nothing. */
-    private Gap gap(Candidate candidate) {
+    private Gap gap(Candidate candidate, GapWindows windows) {
         List<PostedFact> facts = new ArrayList<>(asked.factSet().facts());
         for (int i = 0; i < candidate.parts().size(); i++) {
             PostedFact fact = candidate.parts().get(i).fact();
             facts.add(new PostedFact(ids + (i + 1), fact.type(), fact.values(), fact.evidence()));
         }
-        FactSet set = new FactSet(
-                asked.factSet().pack(),
-                asked.factSet().subject(),
-                asked.factSet().asOf(),
-                facts);
-        WeighedFacts weighed = new FactWeigher().weigh(set);
-        Case then = new Case(asked.base(), set, weighed, known.of(weighed.live(), watch));
-        List<GapEffect> effects = effects(then);
+        Case then = evaluated(asked.factSet().asOf(), facts);
+        List<GapEffect> effects = effects(before, then);
         return effects.isEmpty()
-                ? new Gap(List.of(), List.of(), effects)
-                : new Gap(wanted(candidate), rules(then), effects);
+                ? new Gap(List.of(), List.of(), effects, null, null)
+                : new Gap(wanted(candidate), rules(then), effects, windows.lastDay(then, this::isSupposed), null);
     }
 
-    private List<GapEffect> effects(Case then) {
+    /** What comes if nothing more is counted: which levels are others the day after from what they are now and till then. */
+    private Gap gap(Closing closing, List<String> rules) {
+        LocalDate until = closing.lastDay().plusDays(1);
+        Map<String, Level> now = before.stream().collect(Collectors.toMap(OutcomeStanding::id, OutcomeStanding::level));
+        List<OutcomeStanding> last = evaluated(
+                        closing.lastDay(), asked.factSet().facts())
+                .standings()
+                .stream()
+                .filter(one -> one.level() == now.get(one.id()))
+                .toList();
+        List<GapEffect> effects = effects(last, evaluated(until, asked.factSet().facts())).stream()
+                .filter(effect -> effect.from() != effect.to())
+                .toList();
+        FactType counted = closing.row().tally().counted();
+        String words = GapCandidates.ofRow("no more ", counted, closing.row().fact());
+        return new Gap(
+                List.of(new Wanted(
+                        counted.name(), words, counted.reporters(), JsonNodeFactory.instance.objectNode(), List.of())),
+                rules,
+                effects,
+                null,
+                until);
+    }
+
+    /** Another word on what is known already comes about on no other day. */
+    private boolean isSupposed(Fact fact) {
+        return fact.postedIds().stream().allMatch(id -> id.startsWith(ids));
+    }
+
+    private Case evaluated(LocalDate asOf, List<PostedFact> facts) {
+        FactSet set = new FactSet(asked.factSet().pack(), asked.factSet().subject(), asOf, facts);
+        WeighedFacts weighed = new FactWeigher().weigh(set);
+        return new Case(asked.base(), set, weighed, known.of(weighed.live(), watch));
+    }
+
+    private static List<GapEffect> effects(List<OutcomeStanding> before, Case then) {
         Map<String, OutcomeStanding> after =
                 then.standings().stream().collect(Collectors.toMap(OutcomeStanding::id, one -> one));
         List<GapEffect> effects = new ArrayList<>();

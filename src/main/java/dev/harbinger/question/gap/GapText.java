@@ -37,7 +37,7 @@ public final class GapText {
     private static void section(Markdown text, String title, List<Gap> gaps) {
         text.heading(title).blank();
         if (gaps.isEmpty()) {
-            text.text("Nothing that one report could show.");
+            text.text("None of the facts that were tried.");
         }
         gaps.stream().limit(MOST_GAPS).forEach(gap -> text.item(0, item(gap)));
         if (gaps.size() > MOST_GAPS) {
@@ -57,7 +57,7 @@ public final class GapText {
                 .collect(Collectors.joining(", "));
         return Words.of("")
                 .bold(title(gap))
-                .and(": " + effects(gap)
+                .and((gap.until() == null ? ": " : " would end this: ") + effects(gap)
                         + (reporters.isEmpty() ? "" : " Usually reported by: " + reporters + ".")
                         + (stale.isEmpty() ? "" : " Stale: " + stale + ".")
                         + " Rules: " + String.join(", ", gap.rules()) + ".");
@@ -79,7 +79,9 @@ public final class GapText {
 
     /** What to look for, beginning with a capital letter. */
     public static String title(Gap gap) {
-        return capital(gap.words());
+        return capital(gap.words())
+                + (gap.lastDay() == null ? "" : " by " + Prose.day(gap.lastDay()))
+                + (gap.until() == null ? "" : " until " + Prose.day(gap.until()));
     }
 
     private static String capital(String text) {

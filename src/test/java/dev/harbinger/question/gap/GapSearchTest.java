@@ -87,7 +87,10 @@ class GapSearchTest {
         List<JsonNode> facts = gap.wanted().stream()
                 .<JsonNode>map(wanted -> JSON.valueToTree(wanted.example()))
                 .toList();
-        Case then = evaluated(with(document, facts));
+        ObjectNode later = gap.until() == null
+                ? with(document, facts)
+                : document.deepCopy().put("asOf", gap.until().toString());
+        Case then = evaluated(later);
         for (GapEffect effect : gap.effects()) {
             assertThat(then.standings())
                     .as("%s", facts)
@@ -100,7 +103,7 @@ class GapSearchTest {
         }
     }
 
-    /** Whether a single fact of that type is named that moves the outcome's level the same way. */
+    /** Whether a single fact of that type is named that moves the outcome's level as far or farther. */
     private static void assertIsNamed(Case before, Case after, ObjectNode fact, List<Gap> gaps) {
         for (int i = 0; i < before.standings().size(); i++) {
             OutcomeStanding then = before.standings().get(i);
@@ -115,10 +118,13 @@ class GapSearchTest {
                                         .equals(fact.path("type").asText())
                                 && gap.effects().stream()
                                         .anyMatch(effect -> effect.outcome().equals(then.id())
-                                                && Integer.signum(effect.to().compareTo(effect.from()))
-                                                        == Integer.signum(now.compareTo(then.level()))));
+                                                && isAsFar(then.level(), now, effect.to())));
             }
         }
+    }
+
+    private static boolean isAsFar(Level from, Level to, Level named) {
+        return to.compareTo(from) > 0 ? named.compareTo(to) >= 0 : named.compareTo(to) <= 0;
     }
 
     private static Case evaluated(ObjectNode document) {
