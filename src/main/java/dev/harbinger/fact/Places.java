@@ -50,7 +50,7 @@ public final class Places {
     }
 
     /** Every code and name by which a place may be given. */
-    List<String> spellings() {
+    public List<String> spellings() {
         return byCode.values().stream()
                 .flatMap(place -> Stream.concat(Stream.of(place.code()), place.names().stream()))
                 .toList();

@@ -11,6 +11,13 @@ import java.util.stream.Collectors;
 public final class Markdown {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
+
+    /** What could begin a tag or a link; a sign of comparison cannot. */
+    private static final Pattern OPENING = Pattern.compile("<(?=[A-Za-z/!?])");
+
+    /** What could make text stand out or begin a list; a sign of multiplication between blanks cannot. */
+    private static final Pattern STAR = Pattern.compile("(?<!\\S\\s)\\*|\\*(?!\\s)");
+
     private static final Pattern BLOCK = Pattern.compile("^(?:(?=[#>+=~-])|(\\d{1,9})(?=[.)]))");
 
     private final StringBuilder text = new StringBuilder();
@@ -79,12 +86,10 @@ public final class Markdown {
 
     private static String escaped(String plain) {
         String withoutEntities = ENTITY.matcher(plain).replaceAll("&amp;");
-        String escaped = withoutEntities
-                .replace("\\", "\\\\")
-                .replace("<", "&lt;")
-                .replace("*", "\\*")
-                .replace("`", "\\`")
-                .replace("[", "\\[");
+        String escaped =
+                withoutEntities.replace("\\", "\\\\").replace("`", "\\`").replace("[", "\\[");
+        escaped = OPENING.matcher(escaped).replaceAll("&lt;");
+        escaped = STAR.matcher(escaped).replaceAll("\\\\*");
         return SPACE.matcher(escaped).replaceAll(" ");
     }
 

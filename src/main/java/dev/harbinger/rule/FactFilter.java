@@ -14,6 +14,11 @@ public record FactFilter(List<Constraint> constraints) implements Predicate<Fact
         constraints = List.copyOf(constraints);
     }
 
+    /** What a filter asks for; nothing if it is another one. */
+    public static List<Constraint> constraints(Predicate<Fact> filter) {
+        return filter instanceof FactFilter own ? own.constraints() : List.of();
+    }
+
     @Override
     public boolean test(Fact fact) {
         return ConstraintMatch.holds(constraints, fact);

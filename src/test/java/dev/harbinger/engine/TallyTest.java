@@ -149,7 +149,7 @@ class TallyTest {
                 .singleElement()
                 .satisfies(gap -> {
                     assertThat(gap.until()).isEqualTo(LocalDate.of(2026, 6, 2));
-                    assertThat(gap.wanted().get(0).example()).isEmpty();
+                    assertThat(gap.wanted().get(0).example()).isNull();
                     assertThat(gap.effects()).singleElement().satisfies(effect -> {
                         assertThat(effect.from()).isEqualTo(Level.ELEVATED);
                         assertThat(effect.to()).isEqualTo(Level.LOW);

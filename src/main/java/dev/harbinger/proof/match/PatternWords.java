@@ -88,7 +88,7 @@ public final class PatternWords {
         if (constraint instanceof Constraint.Compare compare) {
             String operand = of(compare.operand(), bindings);
             return switch (compare.operator()) {
-                case EQUAL -> operand;
+                case EQUAL -> isOpen(compare.operand(), bindings) ? "the same as " + operand : operand;
                 case NOT_EQUAL -> compare.operand() instanceof Operand.Nothing ? "given" : "other than " + operand;
                 case CONTAINS -> "containing " + operand;
                 case NOT_CONTAINS -> "not containing " + operand;
@@ -127,10 +127,12 @@ public final class PatternWords {
         if (bindings.result(operand) != null) {
             return bindings.words(operand) + (bindings.isNaming() ? " (" + name + ")" : "");
         }
-        if (!bindings.isNaming()) {
-            return "that of the other";
-        }
-        return (operand instanceof Operand.Computed ? "" : "the same as ") + name;
+        return bindings.isNaming() ? name : "that of the other";
+    }
+
+    /** Whether a variable is shown by its name alone, as nothing is known of its value. */
+    private static boolean isOpen(Operand operand, Bindings bindings) {
+        return operand instanceof Operand.Reference && bindings.isNaming() && bindings.result(operand) == null;
     }
 
     /** The values of the fields that a part looks at. */

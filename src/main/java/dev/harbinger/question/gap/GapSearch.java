@@ -1,6 +1,5 @@
 package dev.harbinger.question.gap;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.harbinger.belief.FindingId;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.Rounding;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what to look for: what the levels would be if one more thing were reported, as well as one report can, all else
- * as it is (METHOD.md §6). Each of the {@link GapCandidates} is posted beside what is known and really evaluated, so that what
+ * as it is (METHOD.md §6). Each of the {@link Candidate candidates} is posted beside what is known and really evaluated, so that what
  * is promised is what comes.
  */
 public final class GapSearch {
@@ -115,7 +114,7 @@ public final class GapSearch {
         GapWindows windows = new GapWindows(asked, rules);
         List<Supplier<Gap>> tries = new ArrayList<>();
         windows.closing().forEach((closing, ending) -> tries.add(() -> search.gap(closing, List.copyOf(ending))));
-        GapCandidates.of(asked, rules).forEach(candidate -> tries.add(() -> search.gap(candidate, windows)));
+        CandidateSet.of(asked, rules).forEach(candidate -> tries.add(() -> search.gap(candidate, windows)));
         AtomicReferenceArray<Gap> found = new AtomicReferenceArray<>(tries.size());
         runner.run(tries.size(), patience, i -> found.set(i, tries.get(i).get()));
         List<Gap> gaps = IntStream.range(0, tries.size())
@@ -191,10 +190,10 @@ public final class GapSearch {
                 .filter(effect -> effect.from() != effect.to())
                 .toList();
         FactType counted = closing.row().tally().counted();
-        String words = GapCandidates.ofRow("no more ", counted, closing.row().fact());
+        String words =
+                "no more " + Part.words(counted, CandidateSet.keys(closing.row().fact()));
         return new Gap(
-                List.of(new Wanted(
-                        counted.name(), words, counted.reporters(), JsonNodeFactory.instance.objectNode(), List.of())),
+                List.of(new Wanted(counted.name(), words, counted.reporters(), null, List.of())),
                 rules,
                 effects,
                 null,

@@ -162,7 +162,7 @@ final class TallyGuess {
     }
 
     private List<Constraint> where() {
-        return tally.where() instanceof FactFilter filter ? filter.constraints() : List.of();
+        return FactFilter.constraints(tally.where());
     }
 
     /** Whether a place is one of those that count. */

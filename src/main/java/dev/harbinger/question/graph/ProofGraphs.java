@@ -2,6 +2,7 @@ package dev.harbinger.question.graph;
 
 import dev.harbinger.belief.Level;
 import dev.harbinger.fact.Fact;
+import dev.harbinger.fact.Places;
 import dev.harbinger.proof.AreaView;
 import dev.harbinger.proof.Case;
 import dev.harbinger.proof.ConclusionView;
@@ -24,11 +25,15 @@ public final class ProofGraphs {
     private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
     private final Set<GraphEdge> edges = new LinkedHashSet<>();
 
-    private ProofGraphs() {}
+    private final Places places;
+
+    private ProofGraphs(Places places) {
+        this.places = places;
+    }
 
     /** The whole graph, down to the facts that a firing matched. */
     public static ProofGraph of(Case asked) {
-        ProofGraphs graph = new ProofGraphs();
+        ProofGraphs graph = new ProofGraphs(asked.pack().vocabulary().places());
         asked.explanation().outcomes().stream()
                 .filter(view -> view.level() != Level.NOT_ASSESSED)
                 .forEach(graph::addOutcome);
@@ -52,14 +57,14 @@ public final class ProofGraphs {
 
     private void addArea(OutcomeView view, AreaView area) {
         String id = "finding:" + view.id() + "@" + area.area();
-        String label = view.name() + " in " + area.area() + ": " + area.level();
+        String label = view.name() + " in " + places.name(area.area()) + ": " + area.level();
         addScored(new GraphNode(id, GraphNode.Kind.OUTCOME, label, area.score(), null));
         edges.add(new GraphEdge(id, "finding:" + view.id(), Kind.SUPPORTS));
     }
 
     private void addFinding(FindingView view) {
         String id = view.area() == null ? view.id() : view.id() + "@" + view.area();
-        String label = view.area() == null ? view.name() : view.name() + " in " + view.area();
+        String label = view.area() == null ? view.name() : view.name() + " in " + places.name(view.area());
         addScored(new GraphNode("finding:" + id, GraphNode.Kind.FINDING, label, view.score(), null));
         view.mechanisms().forEach(one -> addMechanism(id, one));
         view.mitigators().forEach(one -> addMitigator(id, one));

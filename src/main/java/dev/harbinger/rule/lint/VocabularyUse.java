@@ -1,10 +1,12 @@
 package dev.harbinger.rule.lint;
 
 import dev.harbinger.fact.FactType;
+import dev.harbinger.fact.Tally;
 import dev.harbinger.fact.ValueType;
 import dev.harbinger.fact.Vocabulary;
 import dev.harbinger.rule.Constraint;
 import dev.harbinger.rule.ConstraintVariables;
+import dev.harbinger.rule.FactFilter;
 import dev.harbinger.rule.RuleCondition;
 import dev.harbinger.rule.RulePack;
 import java.util.HashSet;
@@ -37,9 +39,13 @@ final class VocabularyUse implements LintCheck {
         vocabulary.enums().keySet().stream()
                 .filter(name -> !enums.contains(name))
                 .forEach(name -> unused(pack, "enumeration", name, warnings));
-        Set<String> sets = pack.rules().values().stream()
+        Stream<Constraint> ofRules = pack.rules().values().stream()
                 .flatMap(Conditions::overFacts)
-                .flatMap(pattern -> pattern.constraints().stream())
+                .flatMap(pattern -> pattern.constraints().stream());
+        Stream<Constraint> ofTallies = vocabulary.tallies().values().stream()
+                .map(Tally::where)
+                .flatMap(where -> FactFilter.constraints(where).stream());
+        Set<String> sets = Stream.concat(ofRules, ofTallies)
                 .flatMap(ConstraintVariables::leaves)
                 .filter(leaf -> leaf instanceof Constraint.Membership membership && membership.set() != null)
                 .map(leaf -> String.valueOf(((Constraint.Membership) leaf).set()))

@@ -43,7 +43,7 @@ record Baseline(RuleTest test, List<Trace> traces) {
      * What came of one fact set.
      *
      * @param fired rules that fired
-     * @param types fact types of which something is known
+     * @param types fact types of which something is known, and tallies of which there are rows
      * @param findings findings for which something speaks
      */
     private record Trace(Set<RuleId> fired, Set<String> types, Set<FindingId> findings) {
@@ -52,8 +52,8 @@ record Baseline(RuleTest test, List<Trace> traces) {
                     asked.evaluation().firings().stream()
                             .map(firing -> firing.rule().id())
                             .collect(Collectors.toSet()),
-                    asked.facts().live().stream()
-                            .map(fact -> fact.type().name())
+                    asked.pack().vocabulary().matchableNames().stream()
+                            .filter(name -> !asked.liveOf(name).isEmpty())
                             .collect(Collectors.toSet()),
                     asked.evaluation().findings().values().stream()
                             .filter(Graded::argued)

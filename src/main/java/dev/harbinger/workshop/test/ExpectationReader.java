@@ -5,6 +5,7 @@ import dev.harbinger.belief.FindingKey;
 import dev.harbinger.belief.Level;
 import dev.harbinger.belief.RuleId;
 import dev.harbinger.fact.FactSet;
+import dev.harbinger.fact.Places;
 import dev.harbinger.rule.Advice;
 import dev.harbinger.rule.RulePack;
 import dev.harbinger.rule.YamlMapping;
@@ -29,6 +30,7 @@ final class ExpectationReader {
     private static final double USUAL_TOLERANCE = .005;
 
     private final YamlMapping entry;
+    private final Places places;
     private final Known rules;
     private final Known outcomes;
     private final Known findings;
@@ -38,6 +40,7 @@ final class ExpectationReader {
     /** @param above facts of the tests that stand above it in the file, by name; empty for those with faults */
     ExpectationReader(YamlMapping entry, RulePack pack, Map<String, Optional<FactSet>> above) {
         this.above = above;
+        this.places = pack.vocabulary().places();
         this.entry = entry;
         this.rules = Known.of("rule", pack.rules().keySet());
         this.outcomes = Known.of("outcome", pack.manifest().outcomes().keySet());
@@ -130,10 +133,23 @@ final class ExpectationReader {
         for (String area : areas.names()) {
             Level level = level(areas, area);
             if (level != null) {
-                FindingKey key = new FindingKey(new FindingId(finding), area);
+                FindingKey key = new FindingKey(new FindingId(finding), area(areas, area));
                 add(new Expectation.AreaLevel(key, level, areas.position(area)));
             }
         }
+    }
+
+    /** A place by its code; in a pack with places every area is one. */
+    private String area(YamlMapping areas, String name) {
+        String code = places.code(name);
+        if (code == null && !places.byCode().isEmpty()) {
+            entry.report(
+                    areas.key(name),
+                    "unknown-place",
+                    "The place (" + name + ") is unknown.",
+                    Advice.nearest(name, places.spellings()));
+        }
+        return code == null ? name : code;
     }
 
     private static @Nullable Level level(YamlMapping mapping, String member) {
